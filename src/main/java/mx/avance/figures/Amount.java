@@ -1,0 +1,66 @@
+package mx.avance.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An exact figure of an indicator, programmed or realised: from 0 to 10^18, both ends included, with at most six decimals. A figure that was
+ * not captured is no amount at all ({@code null}), never zero.
+ *
+ * @param value without trailing zeros and never in scientific notation, so that equal figures are equal amounts
+ */
+public record Amount(BigDecimal value) implements Comparable<Amount> {
+
+    public static final Amount ZERO = new Amount(BigDecimal.ZERO);
+
+    static final int MAX_DECIMALS = 6;
+    private static final BigDecimal MAX = BigDecimal.TEN.pow(18);
+
+    public Amount {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "Una cifra no puede ser negativa; se encontró " + value.toPlainString() + ".");
+        }
+        // Compared before it is expanded: 1e999999999 would not fit in memory.
+        if (value.precision() - value.scale() > 19 || value.compareTo(MAX) > 0) {
+            throw new IllegalArgumentException("Una cifra no puede pasar de 1,000,000,000,000,000,000.");
+        }
+        if (value.signum() == 0) {
+            value = BigDecimal.ZERO;
+        } else {
+            value = value.stripTrailingZeros();
+            if (value.scale() > MAX_DECIMALS) {
+                throw new IllegalArgumentException("Una cifra tiene a lo más seis decimales.");
+            }
+            value = value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY);
+        }
+    }
+
+    public static Amount of(long value) {
+        return new Amount(BigDecimal.valueOf(value));
+    }
+
+    public static Amount of(BigDecimal value) {
+        return new Amount(value);
+    }
+
+    /** The amount written with plain digits and a decimal point ({@code "1292"}, {@code "88.7"}), as a program writes it. */
+    public static Amount of(String plain) {
+        return new Amount(new BigDecimal(plain));
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+
+    @Override
+    public int compareTo(Amount other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Plain digits with a decimal point and no thousands separators. */
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}

@@ -1,0 +1,39 @@
+package mx.avance.plan;
+
+import java.util.Optional;
+
+/** The level (nivel) of an objective in the matrix, given by the number of segments of its clave. */
+public enum Level {
+    FIN(3, "Fin"),
+    PROPOSITO(4, "Propósito"),
+    COMPONENTE(5, "Componente"),
+    ACTIVIDAD(6, "Actividad");
+
+    private final int depth;
+    private final String word;
+
+    Level(int depth, String word) {
+        this.depth = depth;
+        this.word = word;
+    }
+
+    /** How many numbers the clave of an objective of this level has: 3 to 6. */
+    public int depth() {
+        return depth;
+    }
+
+    /** The word of the official documents: "Fin", "Propósito", "Componente", "Actividad". */
+    public String word() {
+        return word;
+    }
+
+    /** The level of the claves with that many numbers, if there is one. */
+    public static Optional<Level> ofDepth(int depth) {
+        for (Level level : values()) {
+            if (level.depth == depth) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
+}
