@@ -2,6 +2,7 @@ package mx.avance.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * An exact figure of an indicator, programmed or realised: from 0 to 10^18, both ends included, with at most six decimals. A figure that was
@@ -11,18 +12,20 @@ import java.math.RoundingMode;
  */
 public record Amount(BigDecimal value) implements Comparable<Amount> {
 
-    public static final Amount ZERO = new Amount(BigDecimal.ZERO);
-
     static final int MAX_DECIMALS = 6;
     private static final BigDecimal MAX = BigDecimal.TEN.pow(18);
+    private static final int MAX_TEXT = 40;
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    // After the limits, which its constructor reads.
+    public static final Amount ZERO = new Amount(BigDecimal.ZERO);
 
     public Amount {
         if (value.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "Una cifra no puede ser negativa; se encontró " + value.toPlainString() + ".");
+            throw new IllegalArgumentException("Una cifra no puede ser negativa; se encontró " + value + ".");
         }
-        // Compared before it is expanded: 1e999999999 would not fit in memory.
-        if (value.precision() - value.scale() > 19 || value.compareTo(MAX) > 0) {
+        // Compared, and written in messages, before it is expanded: 1e999999999 would not fit in memory.
+        if (value.compareTo(MAX) > 0) {
             throw new IllegalArgumentException("Una cifra no puede pasar de 1,000,000,000,000,000,000.");
         }
         if (value.signum() == 0) {
@@ -44,8 +47,17 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
         return new Amount(value);
     }
 
-    /** The amount written with plain digits and a decimal point ({@code "1292"}, {@code "88.7"}), as a program writes it. */
+    /**
+     * The amount written with plain digits and a decimal point ({@code "1292"}, {@code "88.7"}), as a program writes it. What people write, with
+     * thousands separators or a percent sign, is read elsewhere.
+     *
+     * @throws IllegalArgumentException with a sentence that can be shown, when it is written otherwise or out of range
+     */
     public static Amount of(String plain) {
+        if (plain.length() > MAX_TEXT || !PLAIN.matcher(plain).matches()) {
+            throw new IllegalArgumentException("Una cifra se escribe con dígitos y punto decimal; se encontró «"
+                    + (plain.length() > MAX_TEXT ? plain.substring(0, MAX_TEXT) + "…" : plain) + "».");
+        }
         return new Amount(new BigDecimal(plain));
     }
 
