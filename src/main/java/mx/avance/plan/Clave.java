@@ -2,6 +2,7 @@ package mx.avance.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ public record Clave(List<Integer> segments) implements Comparable<Clave> {
 
     /** A text whose alphabetical order is the order of the claves and which begins with the sort key of the clave above. */
     public String sortKey() {
-        return segments.stream().map(n -> String.format("%05d", n)).collect(Collectors.joining("."));
+        return segments.stream().map(n -> String.format(Locale.ROOT, "%05d", n)).collect(Collectors.joining("."));
     }
 
     @Override
