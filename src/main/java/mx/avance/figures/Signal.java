@@ -1,0 +1,35 @@
+package mx.avance.figures;
+
+/**
+ * What the semáforo shows: a band of the percentage, in the order from least to most, or why there is no percentage. The semáforo is two-sided:
+ * going far over a target is a fault of planning too.
+ */
+public enum Signal {
+    CRITICAL("crítico"),
+    LOW("bajo"),
+    ON_TARGET("en meta"),
+    HIGH("alto"),
+    OVER("sobremeta"),
+    /** Something was realised with nothing programmed. */
+    PROGRESS_WITHOUT_TARGET("avance sin meta programada"),
+    /** Nothing was programmed, 0 or blank, and nothing realised. */
+    NO_TARGET("sin meta en el periodo"),
+    /** Something was programmed and nothing captured. */
+    NOT_CAPTURED("sin capturar");
+
+    private final String word;
+
+    Signal(String word) {
+        this.word = word;
+    }
+
+    /** The Spanish word, in lower case, for messages and official documents; screens take theirs from the translations. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether it stands for a range of percentages: the first five. */
+    public boolean isBand() {
+        return compareTo(OVER) <= 0;
+    }
+}
