@@ -1,0 +1,209 @@
+package mx.avance.capture;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import mx.avance.figures.Accumulation;
+import mx.avance.figures.Amount;
+import mx.avance.figures.IndicatorFigures;
+import mx.avance.figures.Quarter;
+import mx.avance.figures.QuarterFigures;
+import mx.avance.figures.Sense;
+import mx.avance.persistence.Rows;
+import mx.avance.plan.Frequency;
+import mx.avance.plan.Level;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A fiscal year indicator by indicator, in the order of the claves, for whoever writes it out whole. Memory does not grow with the year. */
+@Service
+public class AnnualReport {
+
+    private static final int CHUNK = 500;
+
+    private final JdbcClient jdbc;
+
+    AnnualReport(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Hands over every indicator of a year, once, in the order of the claves.
+     *
+     * @param programmeId only of this programme; {@code null} for all
+     * @param visible the quarters of which realised figures, printed percentages and justifications may be told; of the others only the target is
+     */
+    @Transactional(readOnly = true)
+    public void forEach(
+            long fiscalYearId, @Nullable Long programmeId, Set<Quarter> visible, Consumer<ReportRow> consumer) {
+        Cursor after = Cursor.START;
+        List<Line> lines;
+        do {
+            lines = lines(fiscalYearId, programmeId, after);
+            rows(lines, visible).forEach(consumer);
+            if (!lines.isEmpty()) {
+                after = lines.getLast().cursor();
+            }
+        } while (lines.size() == CHUNK);
+    }
+
+    private List<Line> lines(long fiscalYearId, @Nullable Long programmeId, Cursor after) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("year", fiscalYearId);
+        params.put("sortKey", after.sortKey());
+        params.put("afterProgramme", after.programmeId());
+        params.put("position", after.position());
+        params.put("limit", CHUNK);
+        String programme = "";
+        if (programmeId != null) {
+            params.put("programme", programmeId);
+            programme = " and o.programme_id = :programme";
+        }
+        return Rows.list(jdbc.sql(LINES.formatted(programme)).params(params).query(Line.class));
+    }
+
+    private List<ReportRow> rows(List<Line> lines, Set<Quarter> visible) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<ReportCell>> cells = new HashMap<>();
+        jdbc.sql("""
+                select indicator_id, quarter, coalesce(programmed_adjusted, programmed_original) as programmed, realised,
+                       published_percentage, justification
+                from entry where indicator_id in (:ids) order by indicator_id, quarter
+                """)
+                .param("ids", lines.stream().map(Line::indicatorId).toList())
+                .query((rs, n) -> {
+                    Quarter quarter = Quarter.of(rs.getInt("quarter"));
+                    boolean told = visible.contains(quarter);
+                    return cells.computeIfAbsent(rs.getLong("indicator_id"), id -> new ArrayList<>())
+                            .add(new ReportCell(
+                                    quarter,
+                                    new QuarterFigures(
+                                            amount(rs.getBigDecimal("programmed")),
+                                            told ? amount(rs.getBigDecimal("realised")) : null),
+                                    told ? rs.getBigDecimal("published_percentage") : null,
+                                    told ? rs.getString("justification") : null));
+                })
+                .list();
+        return lines.stream()
+                .map(line -> line.row(cells.getOrDefault(line.indicatorId(), List.of())))
+                .toList();
+    }
+
+    private static @Nullable Amount amount(@Nullable BigDecimal value) {
+        return value == null ? null : Amount.of(value);
+    }
+
+    private static final String LINES = """
+            select o.sort_key, o.programme_id, i.position, p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
+                   i.siglas, i.name, i.frequency, i.unit_of_measure, i.variables_unit, i.decimals, i.annual_target, i.accumulation, i.sense
+            from objective o
+            join indicator i on i.objective_id = o.id
+            join programme p on p.id = o.programme_id
+            join unit u on u.id = o.unit_id
+            where o.fiscal_year_id = :year%s
+              and o.sort_key >= :sortKey
+              and (o.sort_key > :sortKey or o.programme_id > :afterProgramme
+                   or (o.programme_id = :afterProgramme and i.position > :position))
+            order by o.sort_key, o.programme_id, i.position
+            fetch first :limit rows only
+            """;
+
+    /** How far the reading has come. */
+    private record Cursor(String sortKey, long programmeId, int position) {
+        static final Cursor START = new Cursor("", -1, -1);
+    }
+
+    /**
+     * An indicator of the year.
+     *
+     * @param decimals with how many its figures are written
+     * @param figures with blanks where a quarter may not be told
+     * @param cells the four quarters, T1 first
+     */
+    public record ReportRow(
+            String programmeKey,
+            String clave,
+            Level level,
+            String unit,
+            String narrative,
+            String siglas,
+            String indicator,
+            Frequency frequency,
+            @Nullable String unitOfMeasure,
+            @Nullable String variablesUnit,
+            int decimals,
+            @Nullable Amount annualTarget,
+            IndicatorFigures figures,
+            List<ReportCell> cells) {}
+
+    /** A quarter of an indicator of the year. */
+    public record ReportCell(
+            Quarter quarter,
+            QuarterFigures figures,
+            @Nullable BigDecimal publishedPercentage,
+            @Nullable String justification) {}
+
+    private record Line(
+            String sortKey,
+            long programmeId,
+            int position,
+            String programmeKey,
+            String clave,
+            Level level,
+            String unit,
+            String narrative,
+            long indicatorId,
+            String siglas,
+            String name,
+            Frequency frequency,
+            @Nullable String unitOfMeasure,
+            @Nullable String variablesUnit,
+            int decimals,
+            @Nullable BigDecimal annualTarget,
+            Accumulation accumulation,
+            Sense sense) {
+
+        Cursor cursor() {
+            return new Cursor(sortKey, programmeId, position);
+        }
+
+        ReportRow row(List<ReportCell> found) {
+            List<ReportCell> cells = new ArrayList<>();
+            for (Quarter quarter : Quarter.values()) {
+                cells.add(found.stream()
+                        .filter(c -> c.quarter() == quarter)
+                        .findFirst()
+                        .orElseGet(() -> new ReportCell(quarter, QuarterFigures.NONE, null, null)));
+            }
+            Amount annual = amount(annualTarget);
+            IndicatorFigures figures = new IndicatorFigures(
+                    accumulation,
+                    sense,
+                    annual,
+                    cells.stream().map(ReportCell::figures).toList());
+            return new ReportRow(
+                    programmeKey,
+                    clave,
+                    level,
+                    unit,
+                    narrative,
+                    siglas,
+                    name,
+                    frequency,
+                    unitOfMeasure,
+                    variablesUnit,
+                    decimals,
+                    annual,
+                    figures,
+                    cells);
+        }
+    }
+}

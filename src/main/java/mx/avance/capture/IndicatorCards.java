@@ -1,0 +1,144 @@
+package mx.avance.capture;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mx.avance.figures.Amount;
+import mx.avance.figures.IndicatorFigures;
+import mx.avance.figures.Quarter;
+import mx.avance.plan.Frequency;
+import mx.avance.plan.Level;
+import mx.avance.plan.Provenance;
+import mx.avance.plan.Rollup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything about one indicator, for its page. */
+@Service
+public class IndicatorCards {
+
+    private final JdbcClient jdbc;
+    private final IndicatorFiguresReader figures;
+
+    IndicatorCards(JdbcClient jdbc, IndicatorFiguresReader figures) {
+        this.jdbc = jdbc;
+        this.figures = figures;
+    }
+
+    /** The card of an indicator, if there is one with that id. */
+    @Transactional(readOnly = true)
+    public Optional<IndicatorCard> card(long indicatorId) {
+        Optional<Head> head =
+                jdbc.sql(HEAD).param("id", indicatorId).query(Head.class).optional();
+        return head.map(h -> new IndicatorCard(
+                h, Objects.requireNonNull(figures.of(List.of(indicatorId)).get(indicatorId)), entries(indicatorId)));
+    }
+
+    private List<QuarterEntry> entries(long indicatorId) {
+        List<QuarterEntry> found = jdbc.sql("""
+                select quarter, programmed_original, programmed_adjusted, realised, published_percentage_text, published_percentage,
+                       published_cumulative_text, justification, state
+                from entry where indicator_id = :id order by quarter
+                """)
+                .param("id", indicatorId)
+                .query((rs, n) -> new QuarterEntry(
+                        Quarter.of(rs.getInt("quarter")),
+                        amount(rs.getBigDecimal("programmed_original")),
+                        amount(rs.getBigDecimal("programmed_adjusted")),
+                        amount(rs.getBigDecimal("realised")),
+                        rs.getString("published_percentage_text"),
+                        rs.getBigDecimal("published_percentage"),
+                        rs.getString("published_cumulative_text"),
+                        rs.getString("justification"),
+                        EntryState.valueOf(rs.getString("state"))))
+                .list();
+        List<QuarterEntry> four = new ArrayList<>();
+        for (Quarter quarter : Quarter.values()) {
+            four.add(found.stream()
+                    .filter(e -> e.quarter() == quarter)
+                    .findFirst()
+                    .orElseGet(() ->
+                            new QuarterEntry(quarter, null, null, null, null, null, null, null, EntryState.BORRADOR)));
+        }
+        return four;
+    }
+
+    private static @Nullable Amount amount(@Nullable BigDecimal value) {
+        return value == null ? null : Amount.of(value);
+    }
+
+    private static final String HEAD = """
+            select i.id, i.siglas, i.name, i.unit_of_measure, i.variables_unit, i.frequency, i.percent_figures, i.decimals,
+                   i.accumulation_from, i.rollup, i.rollup_from, i.sense_from, o.id as objective_id, o.clave, o.printed_clave, o.level,
+                   o.narrative, o.unit_inherited, u.name as unit, p.programme_key, p.name as programme, p.axis_number, p.axis_name,
+                   y.year_number, y.id as fiscal_year_id
+            from indicator i
+            join objective o on o.id = i.objective_id
+            join unit u on u.id = o.unit_id
+            join programme p on p.id = o.programme_id
+            join fiscal_year y on y.id = o.fiscal_year_id
+            where i.id = :id
+            """;
+
+    /**
+     * An indicator with its figures.
+     *
+     * @param entries the four quarters, T1 first
+     */
+    public record IndicatorCard(Head head, IndicatorFigures figures, List<QuarterEntry> entries) {
+
+        public QuarterEntry entry(Quarter quarter) {
+            return entries.get(quarter.number() - 1);
+        }
+    }
+
+    /** What an indicator is and where it stands. */
+    public record Head(
+            long id,
+            String siglas,
+            String name,
+            @Nullable String unitOfMeasure,
+            @Nullable String variablesUnit,
+            Frequency frequency,
+            boolean percentFigures,
+            int decimals,
+            Provenance accumulationFrom,
+            Rollup rollup,
+            Provenance rollupFrom,
+            Provenance senseFrom,
+            long objectiveId,
+            String clave,
+            @Nullable String printedClave,
+            Level level,
+            String narrative,
+            boolean unitInherited,
+            String unit,
+            String programmeKey,
+            String programme,
+            int axisNumber,
+            String axisName,
+            int yearNumber,
+            long fiscalYearId) {}
+
+    /** What stands in one quarter of an indicator. */
+    public record QuarterEntry(
+            Quarter quarter,
+            @Nullable Amount programmedOriginal,
+            @Nullable Amount programmedAdjusted,
+            @Nullable Amount realised,
+            @Nullable String publishedPercentage,
+            @Nullable BigDecimal publishedValue,
+            @Nullable String publishedCumulative,
+            @Nullable String justification,
+            EntryState state) {
+
+        /** The target in force: the adjusted one where there is one. */
+        public @Nullable Amount programmed() {
+            return programmedAdjusted != null ? programmedAdjusted : programmedOriginal;
+        }
+    }
+}

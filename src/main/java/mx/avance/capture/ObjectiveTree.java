@@ -1,0 +1,218 @@
+package mx.avance.capture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import mx.avance.base.Settings;
+import mx.avance.figures.BandPreset;
+import mx.avance.figures.IndicatorFigures;
+import mx.avance.figures.Quarter;
+import mx.avance.persistence.Rows;
+import mx.avance.plan.Level;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The objective tree of a fiscal year as rows to be paged: what is unfolded, in the order of the claves. The cost of a page depends on what it
+ * shows, not on how many objectives there are.
+ */
+@Service
+public class ObjectiveTree {
+
+    private final JdbcClient jdbc;
+    private final IndicatorFiguresReader figures;
+    private final Settings settings;
+
+    ObjectiveTree(JdbcClient jdbc, IndicatorFiguresReader figures, Settings settings) {
+        this.jdbc = jdbc;
+        this.figures = figures;
+        this.settings = settings;
+    }
+
+    /**
+     * How many rows are visible.
+     *
+     * @param unfolded the keys of the unfolded rows; a filtered tree is wholly unfolded and ignores it
+     */
+    @Transactional(readOnly = true)
+    public int count(TreeSelection selection, Collection<TreeItem.Key> unfolded) {
+        VisibleRows visible = VisibleRows.of(selection, unfolded);
+        return jdbc.sql("select count(*) from (" + visible.sql() + ") v left join indicator i on i.objective_id = v.id")
+                .params(visible.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The visible rows from an offset on, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<TreeItem.Row> page(TreeSelection selection, Collection<TreeItem.Key> unfolded, int offset, int limit) {
+        VisibleRows visible = VisibleRows.of(selection, unfolded);
+        List<Line> lines = Rows.list(jdbc.sql(PAGE.formatted(visible.sql()))
+                .params(visible.params())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Line.class));
+        return rows(lines, selection);
+    }
+
+    /** The keys of every row that can be unfolded, at most {@code limit}, in no order; for unfolding all of a programme. */
+    @Transactional(readOnly = true)
+    public List<TreeItem.Node> foldable(TreeSelection selection, int limit) {
+        String programme = selection.programmeId() == null ? "" : " and o.programme_id = :programme";
+        var sql = jdbc.sql("""
+                select o.id, p1.id as above1, p2.id as above2, p3.id as above3
+                from objective o
+                left join objective p1 on p1.id = o.parent_id
+                left join objective p2 on p2.id = p1.parent_id
+                left join objective p3 on p3.id = p2.parent_id
+                where o.fiscal_year_id = :year and o.level <> 'ACTIVIDAD'%s
+                  and exists (select 1 from objective c where c.parent_id = o.id)
+                fetch first :limit rows only
+                """.formatted(programme))
+                .param("year", selection.fiscalYearId())
+                .param("limit", limit);
+        if (selection.programmeId() != null) {
+            sql = sql.param("programme", selection.programmeId());
+        }
+        return Rows.list(sql.query(Place.class)).stream()
+                .map(place -> new TreeItem.Node(place.key()))
+                .toList();
+    }
+
+    private List<TreeItem.Row> rows(List<Line> lines, TreeSelection selection) {
+        List<Long> ids = lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.indicatorId()))
+                .toList();
+        Map<Long, IndicatorFigures> computed = figures.of(ids);
+        Map<Long, TreeItem.Cell[]> cells = cells(ids);
+        BandPreset bands = settings.rules().bands();
+        return lines.stream()
+                .map(line -> line.row(measured(line, computed, cells, bands, selection.quarter())))
+                .toList();
+    }
+
+    private static TreeItem.@Nullable Measured measured(
+            Line line,
+            Map<Long, IndicatorFigures> computed,
+            Map<Long, TreeItem.Cell[]> cells,
+            BandPreset bands,
+            Quarter quarter) {
+        Long id = line.indicatorId();
+        if (id == null) {
+            return null;
+        }
+        IndicatorFigures figures = Objects.requireNonNull(computed.get(id));
+        return new TreeItem.Measured(
+                id,
+                Objects.requireNonNull(line.siglas()),
+                Objects.requireNonNull(line.name()),
+                Objects.requireNonNull(line.decimals()),
+                Boolean.TRUE.equals(line.percentFigures()),
+                figures,
+                bands.signal(figures.quarter(quarter)),
+                List.of(cells.getOrDefault(id, emptyCells())));
+    }
+
+    private Map<Long, TreeItem.Cell[]> cells(List<Long> indicatorIds) {
+        Map<Long, TreeItem.Cell[]> cells = new HashMap<>();
+        if (indicatorIds.isEmpty()) {
+            return cells;
+        }
+        jdbc.sql("select indicator_id, quarter, justification, state from entry where indicator_id in (:ids)")
+                .param("ids", indicatorIds)
+                .query((rs, n) -> {
+                    cells.computeIfAbsent(rs.getLong(1), id -> emptyCells())[rs.getInt(2) - 1] =
+                            new TreeItem.Cell(rs.getString(3), EntryState.valueOf(rs.getString(4)));
+                    return true;
+                })
+                .list();
+        return cells;
+    }
+
+    private static TreeItem.Cell[] emptyCells() {
+        TreeItem.Cell[] empty = new TreeItem.Cell[4];
+        Arrays.fill(empty, TreeItem.Cell.EMPTY);
+        return empty;
+    }
+
+    private static final String PAGE = """
+            select o.id, p1.id as above1, p2.id as above2, p3.id as above3, pr.programme_key, o.clave, o.level, o.narrative,
+                   u.name as unit, v.matched, i.id as indicator_id, i.position, i.siglas, i.name, i.decimals, i.percent_figures,
+                   case when exists (select 1 from objective c where c.parent_id = o.id) then true else false end as has_children
+            from (
+                select v.id, v.sort_key, v.programme_id, v.matched, i.id as indicator_id, coalesce(i.position, 0) as position
+                from (%s) v left join indicator i on i.objective_id = v.id
+                order by v.sort_key, v.programme_id, coalesce(i.position, 0)
+                offset :offset rows fetch next :limit rows only
+            ) v
+            join objective o on o.id = v.id
+            join programme pr on pr.id = o.programme_id
+            join unit u on u.id = o.unit_id
+            left join indicator i on i.id = v.indicator_id
+            left join objective p1 on p1.id = o.parent_id
+            left join objective p2 on p2.id = p1.parent_id
+            left join objective p3 on p3.id = p2.parent_id
+            order by v.sort_key, v.programme_id, v.position
+            """;
+
+    private record Place(
+            long id,
+            @Nullable Long above1,
+            @Nullable Long above2,
+            @Nullable Long above3) {
+
+        TreeItem.Key key() {
+            return keyOf(id, above1, above2, above3, 1);
+        }
+    }
+
+    private static TreeItem.Key keyOf(
+            long id, @Nullable Long above1, @Nullable Long above2, @Nullable Long above3, int position) {
+        List<Long> path = new ArrayList<>();
+        Stream.of(above3, above2, above1).filter(Objects::nonNull).forEach(path::add);
+        path.add(id);
+        return new TreeItem.Key(path, position);
+    }
+
+    private record Line(
+            long id,
+            @Nullable Long above1,
+            @Nullable Long above2,
+            @Nullable Long above3,
+            String programmeKey,
+            String clave,
+            Level level,
+            String narrative,
+            String unit,
+            boolean matched,
+            @Nullable Long indicatorId,
+            @Nullable Integer position,
+            @Nullable String siglas,
+            @Nullable String name,
+            @Nullable Integer decimals,
+            @Nullable Boolean percentFigures,
+            boolean hasChildren) {
+
+        TreeItem.Row row(TreeItem.@Nullable Measured measured) {
+            // An objective without indicator is unfolded by the same key as one with a first indicator.
+            int place = position == null ? 1 : position;
+            return new TreeItem.Row(
+                    keyOf(id, above1, above2, above3, place),
+                    programmeKey,
+                    clave,
+                    level,
+                    narrative,
+                    unit,
+                    hasChildren && place == 1,
+                    matched,
+                    measured);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package mx.avance.capture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.avance.figures.Quarter;
+import org.springframework.data.jdbc.core.mapping.AggregateReference;
+
+/**
+ * The usual calendar of a year's windows. A window opens the day after its quarter ends and stays open thirty days (the term of the state of
+ * Oaxaca's system; the dates are data and the planning office sets its own).
+ */
+public final class QuarterCalendar {
+
+    private static final int DAYS_OPEN = 30;
+
+    private QuarterCalendar() {}
+
+    /**
+     * The four windows of a year of which one quarter is published: that one and those before it PUBLICADA, the next ABIERTA, the others PROGRAMADA.
+     * The open one lasts at least thirty days from today, because a year that has passed would otherwise be closed before anybody could capture.
+     */
+    public static List<QuarterWindow> afterPublishing(long fiscalYearId, int year, Quarter published, LocalDate today) {
+        List<QuarterWindow> windows = new ArrayList<>();
+        for (Quarter quarter : Quarter.values()) {
+            LocalDate opens = LocalDate.of(year, 1, 1).plusMonths(3L * quarter.number());
+            LocalDate closes = opens.plusDays(DAYS_OPEN - 1L);
+            WindowState state = state(quarter, published);
+            if (state == WindowState.ABIERTA) {
+                opens = opens.isAfter(today) ? today : opens;
+                closes = latest(closes, today.plusDays(DAYS_OPEN - 1L));
+            }
+            windows.add(new QuarterWindow(null, 0, AggregateReference.to(fiscalYearId), quarter, state, opens, closes));
+        }
+        return windows;
+    }
+
+    private static WindowState state(Quarter quarter, Quarter published) {
+        if (quarter.compareTo(published) <= 0) {
+            return WindowState.PUBLICADA;
+        }
+        return quarter.number() == published.number() + 1 ? WindowState.ABIERTA : WindowState.PROGRAMADA;
+    }
+
+    private static LocalDate latest(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

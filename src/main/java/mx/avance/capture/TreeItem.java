@@ -1,0 +1,99 @@
+package mx.avance.capture;
+
+import java.util.List;
+import java.util.Objects;
+import mx.avance.figures.IndicatorFigures;
+import mx.avance.figures.Progress;
+import mx.avance.figures.Quarter;
+import mx.avance.figures.Signal;
+import mx.avance.plan.Level;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the objective tree, known by its key. */
+public sealed interface TreeItem {
+
+    Key key();
+
+    /**
+     * Where a row stands: the ids of the objectives from the root to its own, and which of the objective's indicators it shows (from 1).
+     *
+     */
+    record Key(List<Long> path, int position) {
+
+        public Key {
+            path = List.copyOf(path);
+        }
+
+        public long objectiveId() {
+            return path.getLast();
+        }
+
+        /** How many objectives are above: 0 for a Fin. */
+        public int depth() {
+            return path.size() - 1;
+        }
+    }
+
+    /** Only the place of a row, for what need not be read to be unfolded. */
+    record Node(Key key) implements TreeItem {}
+
+    /**
+     * An objective with one of its indicators.
+     *
+     * @param hasChildren whether it can be unfolded
+     * @param matched whether the filter asked for it; otherwise it is here to show where the others hang
+     * @param indicator what is measured; {@code null} for an objective without indicator
+     */
+    record Row(
+            Key key,
+            String programmeKey,
+            String clave,
+            Level level,
+            String narrative,
+            String unit,
+            boolean hasChildren,
+            boolean matched,
+            @Nullable Measured indicator)
+            implements TreeItem {
+
+        /** Only the first indicator of an objective tells it; the others stand below it. */
+        public boolean leads() {
+            return key.position() <= 1;
+        }
+    }
+
+    /**
+     * An indicator in a row, with its figures.
+     *
+     * @param signal the semáforo of the selected quarter
+     * @param cells the four quarters
+     */
+    record Measured(
+            long indicatorId,
+            String siglas,
+            String name,
+            int decimals,
+            boolean percentFigures,
+            IndicatorFigures figures,
+            Signal signal,
+            List<Cell> cells) {
+
+        public Cell cell(Quarter quarter) {
+            return cells.get(quarter.number() - 1);
+        }
+
+        public Progress quarter(Quarter quarter) {
+            return figures.quarter(quarter);
+        }
+    }
+
+    /** What else an entry tells in its row. */
+    record Cell(@Nullable String justification, EntryState state) {
+
+        static final Cell EMPTY = new Cell(null, EntryState.BORRADOR);
+
+        public String justificationOrEmpty() {
+            return Objects.requireNonNullElse(justification, "");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package mx.avance.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import mx.avance.figures.Amount;
+import mx.avance.figures.Quarter;
+import mx.avance.persistence.ValueConverters;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+
+/** How amounts, quarters and claves stand in the database. */
+@Configuration(proxyBeanMethods = false)
+class PlanValues {
+
+    @Bean
+    static ValueConverters planConverters() {
+        return new ValueConverters(List.of(
+                new AmountReader(),
+                new AmountWriter(),
+                new QuarterReader(),
+                new QuarterWriter(),
+                new ClaveReader(),
+                new ClaveWriter()));
+    }
+
+    @ReadingConverter
+    static class AmountReader implements Converter<BigDecimal, Amount> {
+        @Override
+        public Amount convert(BigDecimal source) {
+            return Amount.of(source);
+        }
+    }
+
+    @WritingConverter
+    static class AmountWriter implements Converter<Amount, BigDecimal> {
+        @Override
+        public BigDecimal convert(Amount source) {
+            return source.value();
+        }
+    }
+
+    @ReadingConverter
+    static class QuarterReader implements Converter<Number, Quarter> {
+        @Override
+        public Quarter convert(Number source) {
+            return Quarter.of(source.intValue());
+        }
+    }
+
+    @WritingConverter
+    static class QuarterWriter implements Converter<Quarter, Integer> {
+        @Override
+        public Integer convert(Quarter source) {
+            return source.number();
+        }
+    }
+
+    @ReadingConverter
+    static class ClaveReader implements Converter<String, Clave> {
+        @Override
+        public Clave convert(String source) {
+            return Clave.of(source);
+        }
+    }
+
+    @WritingConverter
+    static class ClaveWriter implements Converter<Clave, String> {
+        @Override
+        public String convert(Clave source) {
+            return source.toString();
+        }
+    }
+}
