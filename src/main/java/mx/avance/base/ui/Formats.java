@@ -1,0 +1,78 @@
+package mx.avance.base.ui;
+
+import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import mx.avance.figures.Signal;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as they are read: thousands and decimals as in Mexico, blanks as signs that are not zeros. */
+public final class Formats {
+
+    /** The language of the screens when the browser asks for none that there is. */
+    public static final Locale SPANISH_MEXICO = Locale.forLanguageTag("es-MX");
+
+    /** The sign of a figure that was not captured. */
+    public static final String NOT_CAPTURED = "·";
+
+    /** The sign of a figure or percentage that does not exist because nothing was programmed. */
+    public static final String NO_TARGET = "—";
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String MINUS = "\u2212";
+
+    private Formats() {}
+
+    /** An amount with thousands separators and that many decimals ({@code 1,466}, {@code 88.70}); {@code ·} when it was not captured. */
+    public static String amount(@Nullable BigDecimal value, int decimals) {
+        return value == null ? NOT_CAPTURED : number(value, decimals);
+    }
+
+    /** A programmed amount with thousands separators and that many decimals; {@code —} when nothing was programmed. */
+    public static String target(@Nullable BigDecimal value, int decimals) {
+        return value == null ? NO_TARGET : number(value, decimals);
+    }
+
+    /** A distance with its sign: {@code +683}, {@code −426} (a true minus), {@code 0}. */
+    public static String difference(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String digits = number(rounded.abs(), decimals);
+        return switch (rounded.signum()) {
+            case 1 -> "+" + digits;
+            case -1 -> MINUS + digits;
+            default -> digits;
+        };
+    }
+
+    /** A percentage with two decimals and a no-break space: {@code 113.47 %}. */
+    public static String percent(BigDecimal twoDecimals) {
+        return number(twoDecimals, 2) + NO_BREAK_SPACE + "%";
+    }
+
+    /** A percentage that may not exist: {@code ·} when its figure was not captured, {@code —} when nothing was programmed. */
+    public static String percent(@Nullable BigDecimal twoDecimals, Signal signal) {
+        if (twoDecimals == null) {
+            return signal == Signal.NOT_CAPTURED ? NOT_CAPTURED : NO_TARGET;
+        }
+        return percent(twoDecimals);
+    }
+
+    private static String number(BigDecimal value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    // Spanish of any country is written as in Mexico: the documents of a municipality have one way of writing 1,466.
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        if (ui == null || ui.getLocale() == null || "es".equals(ui.getLocale().getLanguage())) {
+            return SPANISH_MEXICO;
+        }
+        return ui.getLocale();
+    }
+}

@@ -1,0 +1,34 @@
+package mx.avance.base.ui;
+
+import java.util.Locale;
+import mx.avance.figures.Signal;
+
+/** How a signal is shown: its shape, its CSS class and the key of its word, so that colour never stands alone. */
+public final class Signals {
+
+    private Signals() {}
+
+    /** The shape of a signal, one character: {@code ▼} for critical. */
+    public static String shape(Signal signal) {
+        return switch (signal) {
+            case CRITICAL -> "▼";
+            case LOW -> "▽";
+            case ON_TARGET -> "●";
+            case HIGH -> "△";
+            case OVER -> "▲";
+            case PROGRESS_WITHOUT_TARGET -> "◆";
+            case NO_TARGET -> "—";
+            case NOT_CAPTURED -> "○";
+        };
+    }
+
+    /** The CSS class that gives an element the colours of a signal: {@code signal-on-target}. */
+    public static String cssClass(Signal signal) {
+        return "signal-" + signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the word of a signal: {@code signal.on-target}. */
+    public static String translationKey(Signal signal) {
+        return "signal." + signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

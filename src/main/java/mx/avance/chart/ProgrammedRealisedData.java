@@ -1,0 +1,92 @@
+package mx.avance.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was programmed and realised of one indicator, period by period and to date; a figure that there is not is {@code null}, never zero.
+ *
+ * @param categories the periods in order: {@code T1} to {@code T4}
+ * @param programmed the programmed figure of each period
+ * @param realised the realised figure of each period
+ * @param cumulativeProgrammed the programmed figure from the first period to each one; empty when there is nothing to accumulate
+ * @param cumulativeRealised the realised figure from the first period to each one; empty when there is nothing to accumulate
+ * @param unit the unit of the figures: {@code Gestiones de apoyos}
+ * @param percentFigures whether the figures themselves are percentages ({@code 88.70 %}), with two decimals
+ */
+public record ProgrammedRealisedData(
+        List<String> categories,
+        List<@Nullable BigDecimal> programmed,
+        List<@Nullable BigDecimal> realised,
+        List<@Nullable BigDecimal> cumulativeProgrammed,
+        List<@Nullable BigDecimal> cumulativeRealised,
+        String unit,
+        boolean percentFigures) {
+
+    // Written out, because a compact constructor loses @Nullable within its types for who compiles against the class
+    // file.
+    public ProgrammedRealisedData(
+            List<String> categories,
+            List<@Nullable BigDecimal> programmed,
+            List<@Nullable BigDecimal> realised,
+            List<@Nullable BigDecimal> cumulativeProgrammed,
+            List<@Nullable BigDecimal> cumulativeRealised,
+            String unit,
+            boolean percentFigures) {
+        this.categories = List.copyOf(categories);
+        this.programmed = copy(programmed, categories);
+        this.realised = copy(realised, categories);
+        if (cumulativeProgrammed.isEmpty() && cumulativeRealised.isEmpty()) {
+            this.cumulativeProgrammed = List.of();
+            this.cumulativeRealised = List.of();
+        } else {
+            this.cumulativeProgrammed = copy(cumulativeProgrammed, categories);
+            this.cumulativeRealised = copy(cumulativeRealised, categories);
+        }
+        this.unit = unit;
+        this.percentFigures = percentFigures;
+    }
+
+    /** The same without series to date, for indicators whose periods do not accumulate. */
+    public static ProgrammedRealisedData ofPeriods(
+            List<String> categories,
+            List<@Nullable BigDecimal> programmed,
+            List<@Nullable BigDecimal> realised,
+            String unit,
+            boolean percentFigures) {
+        return new ProgrammedRealisedData(categories, programmed, realised, List.of(), List.of(), unit, percentFigures);
+    }
+
+    /** Whether there are series to date. */
+    public boolean hasCumulative() {
+        return !cumulativeProgrammed.isEmpty();
+    }
+
+    /** The decimals that show every figure whole, the same for all so that they align; two for percentages. */
+    int decimals() {
+        if (percentFigures) {
+            return 2;
+        }
+        int decimals = 0;
+        for (List<@Nullable BigDecimal> figures :
+                List.of(programmed, realised, cumulativeProgrammed, cumulativeRealised)) {
+            for (BigDecimal figure : figures) {
+                if (figure != null) {
+                    decimals = Math.max(decimals, figure.stripTrailingZeros().scale());
+                }
+            }
+        }
+        return decimals;
+    }
+
+    private static List<@Nullable BigDecimal> copy(List<@Nullable BigDecimal> figures, List<String> categories) {
+        if (figures.size() != categories.size()) {
+            throw new IllegalArgumentException("There are " + categories.size() + " categories and a series of "
+                    + figures.size() + " figures; a figure that there is not is null.");
+        }
+        return Collections.unmodifiableList(new ArrayList<>(figures));
+    }
+}

@@ -1,0 +1,108 @@
+package mx.avance.chart;
+
+import static mx.avance.chart.ChartFixtures.figures;
+import static mx.avance.chart.ChartFixtures.supportActions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.vaadin.flow.component.charts.util.ChartSerialization;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ProgrammedRealisedConfigurationTests {
+
+    @Test
+    void givesEachQuarterItsColumns() {
+        JsonNode json = json(supportActions());
+
+        assertThat(strings(json.at("/xAxis/categories"))).containsExactly("T1", "T2", "T3", "T4");
+        assertThat(strings(json.at("/series/0/data"))).containsExactly("1292", "1330", "1320", "1278");
+        assertThat(json.at("/series/0/type").asString()).isEqualTo("column");
+        assertThat(json.at("/series/0/name").asString()).isEqualTo("Programada");
+        assertThat(json.at("/series/1/name").asString()).isEqualTo("Realizada");
+    }
+
+    @Test
+    void aFigureThatWasNotCapturedIsNoPointAndNotZero() {
+        JsonNode realised = json(supportActions()).at("/series/1/data");
+
+        assertThat(realised).hasSize(4);
+        assertThat(realised.get(0).intValue()).isEqualTo(1466);
+        assertThat(realised.get(1).isNull()).isTrue();
+        assertThat(realised.get(3).isNull()).isTrue();
+    }
+
+    @Test
+    void aRealisedZeroIsAPoint() {
+        JsonNode json = json(ProgrammedRealisedData.ofPeriods(
+                List.of("T1", "T2"), figures("5", "0"), figures("0", null), "Eventos", false));
+
+        assertThat(json.at("/series/1/data/0").isNumber()).isTrue();
+        assertThat(json.at("/series/1/data/0").intValue()).isZero();
+    }
+
+    @Test
+    void showsFiguresToDateBelowOnTheirOwnAxisFromZero() {
+        JsonNode json = json(supportActions());
+
+        assertThat(json.at("/yAxis")).hasSize(2);
+        assertThat(json.at("/yAxis/0/min").intValue()).isZero();
+        assertThat(json.at("/yAxis/1/min").intValue()).isZero();
+        assertThat(json.at("/series/2/yAxis").intValue()).isEqualTo(1);
+        assertThat(json.at("/series/2/dashStyle").asString()).isEqualToIgnoringCase("ShortDash");
+        assertThat(json.at("/series/3/type").asString()).isEqualTo("line");
+    }
+
+    @Test
+    void needsOnlyColumnsWhereNothingAccumulates() {
+        JsonNode json = json(ProgrammedRealisedData.ofPeriods(
+                List.of("T1", "T2"), figures("90", "90"), figures("88.7", null), "Porcentaje", true));
+
+        assertThat(json.at("/series")).hasSize(2);
+        assertThat(json.at("/series/0/dataLabels/format").asString()).isEqualTo("{y:,.2f}\u00a0%");
+    }
+
+    @Test
+    void takesColoursFromThePageAndRunsNoScript() {
+        String json = ChartSerialization.toJSON(
+                new ProgrammedRealisedConfiguration(supportActions(), ChartFixtures.spanish()).configuration());
+
+        assertThat(json)
+                .contains("var(--avance-realised)")
+                .contains("\"textOutline\":\"none\"")
+                .doesNotContain("_fn_");
+    }
+
+    @Test
+    void showsOtherFiguresInTheSameConfiguration() {
+        var configuration = new ProgrammedRealisedConfiguration(supportActions(), ChartFixtures.spanish());
+        var corrected = ProgrammedRealisedData.ofPeriods(
+                supportActions().categories(),
+                supportActions().programmed(),
+                figures("1466", "1200", null, null),
+                "Gestiones",
+                false);
+
+        assertThat(configuration.fits(corrected)).isFalse();
+        assertThat(configuration.fits(supportActions())).isTrue();
+    }
+
+    @Test
+    void refusesSeriesOfAnotherLength() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgrammedRealisedData.ofPeriods(
+                        List.of("T1", "T2"), figures("1"), figures("1", "2"), "Eventos", false))
+                .withMessageContaining("2 categories");
+    }
+
+    private static JsonNode json(ProgrammedRealisedData data) {
+        var configuration = new ProgrammedRealisedConfiguration(data, ChartFixtures.spanish());
+        return JsonMapper.shared().readTree(ChartSerialization.toJSON(configuration.configuration()));
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+}
