@@ -1,0 +1,161 @@
+package mx.avance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The script {@code avance}, as far as it can be tried without a build. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTests {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final Path SCRIPT = ROOT.resolve("avance");
+
+    @TempDir
+    Path elsewhere;
+
+    @Test
+    void explainsItsCommands() throws Exception {
+        Run help = run(SCRIPT.toString(), "--help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.output()).contains("./avance test", "./avance bench", "--port", "--var", "--address");
+    }
+
+    @Test
+    void worksThroughLinkFromAnotherFolder() throws Exception {
+        Path link = Files.createSymbolicLink(elsewhere.resolve("liga de avance"), SCRIPT);
+
+        assertThat(run(link.toString(), "--help").status()).isZero();
+    }
+
+    @Test
+    void rejectsUnknownOption() throws Exception {
+        Run run = run(SCRIPT.toString(), "--puerto", "9090");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).startsWith("No existe la opción «--puerto».").contains("./avance test");
+    }
+
+    @Test
+    void rejectsUnknownCommand() throws Exception {
+        Run run = run(SCRIPT.toString(), "prueba");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).startsWith("No existe el comando «prueba».");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "999999", "8o80", "-1", "80 80"})
+    void rejectsWhatIsNoPort(String port) throws Exception {
+        Run run = run(SCRIPT.toString(), "--port", port);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).contains("entre 1 y 65535", "«" + port + "»");
+    }
+
+    @Test
+    void rejectsPortInUseBeforeBuilding() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // The impossible folder keeps this test from building and starting, should the port be taken for free.
+            Run run = run(SCRIPT.toString(), "--port", String.valueOf(taken.getLocalPort()), "--var", "/dev/null/nada");
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.output()).startsWith("El puerto " + taken.getLocalPort() + " ya está en uso.");
+        }
+    }
+
+    @Test
+    void rejectsUnknownMeasurement() throws Exception {
+        Run run = run(SCRIPT.toString(), "bench", "Ninguna");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).contains("No existe la medición «Ninguna».");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"avance", ".ci/run"})
+    void isExecutableBash(String script) throws Exception {
+        assertThat(ROOT.resolve(script)).isExecutable();
+        assertThat(run("bash", "-n", ROOT.resolve(script).toString()).output()).isEmpty();
+    }
+
+    /** Downloads come from where the machine's own Maven, npm and apt are configured to take them. */
+    @Test
+    void noFileNamesRegistry() throws IOException {
+        // Written in pieces, so that this file does not name them either.
+        List<String> registries = Stream.of(
+                        "repo.maven|.apache",
+                        "repo1|.maven",
+                        "registry.|npmjs",
+                        "registry.|yarnpkg",
+                        "nodejs.org|/dist",
+                        "deb.|debian.org",
+                        "archive.|ubuntu.com",
+                        "maven.|vaadin.com",
+                        "<repo|sitories>",
+                        "<plugin|Repositories>")
+                .map(host -> host.replace("|", ""))
+                .toList();
+
+        for (Path file : committedFiles()) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .as(file.toString())
+                    .doesNotContain(registries);
+        }
+    }
+
+    private static List<Path> committedFiles() throws IOException {
+        List<Path> files;
+        try (Stream<Path> top = Files.list(ROOT)) {
+            files = top.filter(Files::isRegularFile).toList();
+        }
+        List<String> folders = List.of(".ci", ".mvn", ".github", "bench", "data", "docs", "frontend", "src");
+        return Stream.concat(files.stream(), folders.stream().map(ROOT::resolve).flatMap(LauncherTests::below))
+                .filter(file -> !file.endsWith("package-lock.json") && !file.endsWith("package.json"))
+                .toList();
+    }
+
+    private static Stream<Path> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(ROOT.resolve("frontend/generated")))
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Run run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(elsewhere.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return new Run(process.exitValue(), output);
+    }
+
+    private record Run(int status, String output) {}
+}
