@@ -2,16 +2,20 @@ package mx.avance.capture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mx.avance.figures.Amount;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Quarter;
+import mx.avance.persistence.Rows;
 import mx.avance.plan.Frequency;
 import mx.avance.plan.Level;
 import mx.avance.plan.Provenance;
 import mx.avance.plan.Rollup;
+import mx.avance.plan.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,6 +41,48 @@ public class IndicatorCards {
         return head.map(h -> new IndicatorCard(
                 h, Objects.requireNonNull(figures.of(List.of(indicatorId)).get(indicatorId)), entries(indicatorId)));
     }
+
+    /** The indicators of a year by words of clave, narrative, siglas or name, in the order of the claves. */
+    @Transactional(readOnly = true)
+    public List<IndicatorName> find(
+            long fiscalYearId, @Nullable Long programmeId, String words, int offset, int limit) {
+        return Rows.list(names("i.id, o.clave, i.siglas, i.name", ORDER, fiscalYearId, programmeId, words)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(IndicatorName.class));
+    }
+
+    /** How many indicators of a year have those words. */
+    @Transactional(readOnly = true)
+    public int count(long fiscalYearId, @Nullable Long programmeId, String words) {
+        return names("count(*)", "", fiscalYearId, programmeId, words)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec names(
+            String columns, String order, long fiscalYearId, @Nullable Long programmeId, String words) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("year", fiscalYearId);
+        StringBuilder sql = new StringBuilder("select " + columns
+                + " from objective o join indicator i on i.objective_id = o.id where o.fiscal_year_id = :year");
+        if (programmeId != null) {
+            params.put("programme", programmeId);
+            sql.append(" and o.programme_id = :programme");
+        }
+        String plain = SearchText.normalise(words);
+        if (!plain.isEmpty()) {
+            params.put("words", SearchText.like(plain));
+            sql.append(" and o.search_text like :words escape '!'");
+        }
+        return jdbc.sql(sql + order).params(params);
+    }
+
+    private static final String ORDER =
+            " order by o.sort_key, o.programme_id, i.position offset :offset rows fetch next :limit rows only";
+
+    /** An indicator by its name. */
+    public record IndicatorName(long id, String clave, String siglas, String name) {}
 
     private List<QuarterEntry> entries(long indicatorId) {
         List<QuarterEntry> found = jdbc.sql("""

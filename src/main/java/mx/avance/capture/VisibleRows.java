@@ -90,7 +90,7 @@ record VisibleRows(String sql, Map<String, Object> params) {
         }
         String text = selection.text();
         if (text != null) {
-            params.put("text", "%" + escaped(SearchText.normalise(text)) + "%");
+            params.put("text", SearchText.like(SearchText.normalise(text)));
             sql.append(" and o.search_text like :text escape '!'");
         }
         Signal signal = selection.signal();
@@ -101,9 +101,5 @@ record VisibleRows(String sql, Map<String, Object> params) {
                     + " where p.fiscal_year_id = :year and p.quarter = :quarter and p.signal = :signal)");
         }
         return sql.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

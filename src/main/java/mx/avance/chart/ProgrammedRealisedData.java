@@ -2,8 +2,14 @@ package mx.avance.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import mx.avance.figures.Accumulation;
+import mx.avance.figures.Amount;
+import mx.avance.figures.IndicatorFigures;
+import mx.avance.figures.Quarter;
+import mx.avance.figures.QuarterFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +64,57 @@ public record ProgrammedRealisedData(
             String unit,
             boolean percentFigures) {
         return new ProgrammedRealisedData(categories, programmed, realised, List.of(), List.of(), unit, percentFigures);
+    }
+
+    /**
+     * The figures of an indicator, T1 to T4, with those to date where its quarters add up ({@link Accumulation#SUM}). What was realised to date is
+     * drawn up to the last captured quarter, and not past one that is missing.
+     *
+     * @param unit the unit of the figures
+     * @param percentFigures whether the figures themselves are percentages
+     */
+    public static ProgrammedRealisedData of(IndicatorFigures figures, String unit, boolean percentFigures) {
+        List<String> categories =
+                Arrays.stream(Quarter.values()).map(Quarter::name).toList();
+        List<@Nullable BigDecimal> programmed = new ArrayList<>();
+        List<@Nullable BigDecimal> realised = new ArrayList<>();
+        for (QuarterFigures quarter : figures.quarters()) {
+            programmed.add(value(quarter.programmed()));
+            realised.add(value(quarter.realised()));
+        }
+        if (figures.accumulation() != Accumulation.SUM) {
+            return ofPeriods(categories, programmed, realised, unit, percentFigures);
+        }
+        return new ProgrammedRealisedData(
+                categories,
+                programmed,
+                realised,
+                toDate(programmed, programmed, true),
+                toDate(realised, programmed, false),
+                unit,
+                percentFigures);
+    }
+
+    /** Running sums: nothing before the first figure, nothing from a quarter on that has a target and no figure. */
+    private static List<@Nullable BigDecimal> toDate(
+            List<@Nullable BigDecimal> figures, List<@Nullable BigDecimal> targets, boolean carriesOverBlanks) {
+        List<@Nullable BigDecimal> sums = new ArrayList<>();
+        BigDecimal sum = null;
+        boolean missing = false;
+        for (int i = 0; i < figures.size(); i++) {
+            BigDecimal figure = figures.get(i);
+            BigDecimal target = targets.get(i);
+            missing = missing || (figure == null && target != null && target.signum() > 0);
+            if (figure != null) {
+                sum = sum == null ? figure : sum.add(figure);
+            }
+            sums.add(missing || (figure == null && !carriesOverBlanks) ? null : sum);
+        }
+        return sums;
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Amount amount) {
+        return amount == null ? null : amount.value();
     }
 
     /** Whether there are series to date. */

@@ -21,11 +21,13 @@ public class PlanCatalogue {
 
     private final FiscalYears fiscalYears;
     private final Units units;
+    private final TechnicalSheets sheets;
     private final JdbcClient jdbc;
 
-    PlanCatalogue(FiscalYears fiscalYears, Units units, JdbcClient jdbc) {
+    PlanCatalogue(FiscalYears fiscalYears, Units units, TechnicalSheets sheets, JdbcClient jdbc) {
         this.fiscalYears = fiscalYears;
         this.units = units;
+        this.sheets = sheets;
         this.jdbc = jdbc;
     }
 
@@ -49,7 +51,7 @@ public class PlanCatalogue {
                 order by axis_number, programme_key offset :offset rows fetch next :limit rows only
                 """)
                 .param("year", fiscalYearId)
-                .param("words", like(words))
+                .param("words", SearchText.like(words.strip().toLowerCase(Locale.ROOT)))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ProgrammeName.class));
@@ -62,7 +64,7 @@ public class PlanCatalogue {
                 where fiscal_year_id = :year and lower(programme_key || ' ' || name) like :words escape '!'
                 """)
                 .param("year", fiscalYearId)
-                .param("words", like(words))
+                .param("words", SearchText.like(words.strip().toLowerCase(Locale.ROOT)))
                 .query(Integer.class)
                 .single();
     }
@@ -93,6 +95,11 @@ public class PlanCatalogue {
         return ordered.stream().map(UnitName::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The ficha técnica of an indicator, where anything of it has been written. */
+    public Optional<TechnicalSheet> technicalSheet(long indicatorId) {
+        return sheets.findById(indicatorId);
+    }
+
     private static void below(Unit unit, int depth, List<Unit> all, List<UnitName> ordered) {
         long id = Objects.requireNonNull(unit.id());
         ordered.add(new UnitName(id, unit.name(), depth));
@@ -109,16 +116,6 @@ public class PlanCatalogue {
 
     private static Comparator<Unit> byName() {
         return Comparator.comparing(unit -> SearchText.normalise(unit.name()));
-    }
-
-    private static String like(String words) {
-        return "%"
-                + words.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_")
-                + "%";
     }
 
     /** A programme by its key and name. */

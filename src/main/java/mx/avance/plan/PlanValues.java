@@ -1,6 +1,7 @@
 package mx.avance.plan;
 
 import java.math.BigDecimal;
+import java.sql.JDBCType;
 import java.util.List;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
 
 /** How amounts, quarters and claves stand in the database. */
 @Configuration(proxyBeanMethods = false)
@@ -43,18 +45,19 @@ class PlanValues {
     }
 
     @ReadingConverter
-    static class QuarterReader implements Converter<Number, Quarter> {
+    static class QuarterReader implements Converter<Integer, Quarter> {
         @Override
-        public Quarter convert(Number source) {
-            return Quarter.of(source.intValue());
+        public Quarter convert(Integer source) {
+            return Quarter.of(source);
         }
     }
 
     @WritingConverter
-    static class QuarterWriter implements Converter<Quarter, Integer> {
+    static class QuarterWriter implements Converter<Quarter, JdbcValue> {
+        // With its type: of an enum Spring would otherwise tell PostgreSQL that it is text.
         @Override
-        public Integer convert(Quarter source) {
-            return source.number();
+        public JdbcValue convert(Quarter source) {
+            return JdbcValue.of(source.number(), JDBCType.SMALLINT);
         }
     }
 

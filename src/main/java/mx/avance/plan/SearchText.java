@@ -18,6 +18,11 @@ public final class SearchText {
         return plain.toString().strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The pattern of SQL's LIKE that finds a normalised text anywhere, with {@code !} as the escape character. */
+    public static String like(String normalised) {
+        return "%" + normalised.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
     private static void append(StringBuilder plain, int codePoint) {
         boolean space = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
         if (!space) {

@@ -1,0 +1,42 @@
+package mx.avance.api;
+
+import mx.avance.figures.Quarter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Reads the parameters of a request, or says what was expected. */
+final class Parameters {
+
+    private static final int SHOWN = 60;
+
+    private Parameters() {}
+
+    /** A calendar year of four digits. */
+    static int year(@Nullable String text) {
+        if (text == null || !text.matches("[0-9]{4}")) {
+            throw bad("ejercicio", "un año de cuatro cifras, como 2024", text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A quarter from 1 to 4. */
+    static Quarter quarter(@Nullable String text) {
+        if (text == null || !text.matches("[1-4]")) {
+            throw bad("trimestre", "un número del 1 al 4", text);
+        }
+        return Quarter.of(Integer.parseInt(text));
+    }
+
+    private static ApiProblemException bad(String parameter, String expected, @Nullable String found) {
+        String what = found == null ? "falta" : "se encontró «" + shortened(found) + "»";
+        return new ApiProblemException(
+                HttpStatus.BAD_REQUEST,
+                "Parámetro no válido",
+                "El parámetro «" + parameter + "» debe ser " + expected + "; " + what + ".");
+    }
+
+    /** What somebody sent, short enough to be shown back. */
+    static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

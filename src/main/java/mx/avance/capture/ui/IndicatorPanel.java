@@ -1,0 +1,140 @@
+package mx.avance.capture.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
+import mx.avance.base.ui.FigureStyle;
+import mx.avance.base.ui.ProgressTexts;
+import mx.avance.base.ui.SignalBadge;
+import mx.avance.base.ui.Signals;
+import mx.avance.capture.IndicatorCards.Head;
+import mx.avance.capture.IndicatorCards.IndicatorCard;
+import mx.avance.capture.IndicatorCards.QuarterEntry;
+import mx.avance.chart.ProgrammedRealisedChart;
+import mx.avance.chart.ProgrammedRealisedData;
+import mx.avance.figures.BandPreset;
+import mx.avance.figures.IndicatorFigures;
+import mx.avance.figures.Progress;
+import mx.avance.figures.Quarter;
+import mx.avance.figures.Signal;
+import mx.avance.plan.TechnicalSheet;
+
+/** Indicador: everything about one indicator on one page, beside the tree. */
+final class IndicatorPanel extends Section {
+
+    private final IndicatorCard card;
+    private final Quarter quarter;
+    private final BandPreset bands;
+    private final FigureStyle style;
+
+    IndicatorPanel(
+            IndicatorCard card, Optional<TechnicalSheet> sheet, Quarter quarter, BandPreset bands, Runnable close) {
+        this.card = card;
+        this.quarter = quarter;
+        this.bands = bands;
+        this.style = new FigureStyle(card.head().decimals(), card.head().percentFigures());
+        Head head = card.head();
+
+        addClassNames("detail", "indicator");
+        setAriaLabel(head.siglas() + " " + head.name());
+        // Scrolled with the keyboard too.
+        getElement().setAttribute("tabindex", "0");
+        add(heading(head, close), standing());
+        add(chart(head), new QuarterTable(card, bands, style));
+        add(justifications(), new TechnicalSheetList(head, card.figures(), style, sheet));
+    }
+
+    private Component heading(Head head, Runnable close) {
+        Span siglas = new Span(head.siglas());
+        siglas.addClassName("siglas");
+        H2 name = new H2(siglas, new Span(" " + head.name()));
+        Button button = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        button.setAriaLabel(getTranslation("indicator.close"));
+        button.setTooltipText(getTranslation("indicator.close"));
+        Div first = new Div(name, button);
+        first.addClassName("indicator-head");
+
+        Span clave = new Span(head.clave());
+        clave.addClassName("clave");
+        Paragraph objective = new Paragraph(
+                clave,
+                new Span(
+                        " " + getTranslation("level." + ObjectiveFilter.word(head.level())) + ". " + head.narrative()));
+        Paragraph unit = new Paragraph(
+                head.unit() + (head.unitInherited() ? " (" + getTranslation("indicator.unit-inherited") + ")" : ""));
+        unit.addClassName("muted");
+        Div where = new Div(objective, unit);
+        String printed = head.printedClave();
+        if (printed != null) {
+            Paragraph note = new Paragraph(getTranslation("indicator.printed-clave", printed));
+            note.addClassName("muted");
+            where.add(note);
+        }
+        return new Div(first, where);
+    }
+
+    /** The three percentages with what they are made of: they differ a lot, so all three are shown. */
+    private Component standing() {
+        IndicatorFigures figures = card.figures();
+        Progress ofQuarter = figures.quarter(quarter);
+        Signal signal = bands.signal(ofQuarter);
+        SignalBadge badge = new SignalBadge(signal, getTranslation(Signals.translationKey(signal)));
+        badge.addClassName("signal-large");
+        Div standing = new Div(badge);
+        standing.addClassName("standing");
+        standing.add(percentage(getTranslation("indicator.percentage.quarter", quarter.name()), ofQuarter));
+        standing.add(percentage(
+                getTranslation("indicator.percentage.cumulative", quarter.name()), figures.cumulative(quarter)));
+        standing.add(percentage(getTranslation("indicator.percentage.annual"), figures.annual(quarter)));
+        return standing;
+    }
+
+    private Component percentage(String label, Progress progress) {
+        Span name = new Span(label);
+        name.addClassName("muted");
+        Div formula =
+                new Div(new Span(ProgressTexts.spelled(progress, card.figures().sense(), style, this)));
+        formula.addClassName(progress.known().isPresent() ? "formula" : "reason");
+        return new Div(name, formula);
+    }
+
+    private Component chart(Head head) {
+        String unit = Optional.ofNullable(head.variablesUnit())
+                .or(() -> Optional.ofNullable(head.unitOfMeasure()))
+                .orElse("");
+        ProgrammedRealisedChart chart = new ProgrammedRealisedChart(getTranslation("indicator.chart"), 3);
+        chart.setData(ProgrammedRealisedData.of(card.figures(), unit, head.percentFigures()));
+        return chart;
+    }
+
+    private Component justifications() {
+        Div all = new Div(new H3(getTranslation("indicator.justifications")));
+        boolean any = false;
+        for (QuarterEntry entry : card.entries()) {
+            String text = entry.justification();
+            if (text != null) {
+                any = true;
+                Span label = new Span(entry.quarter().name() + " ");
+                label.addClassName("siglas");
+                Paragraph paragraph = new Paragraph(label, new Span(text));
+                paragraph.addClassName("justification");
+                all.add(paragraph);
+            }
+        }
+        if (!any) {
+            Paragraph none = new Paragraph(getTranslation("indicator.no-justification"));
+            none.addClassName("muted");
+            all.add(none);
+        }
+        return all;
+    }
+}

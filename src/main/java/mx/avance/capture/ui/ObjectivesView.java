@@ -1,0 +1,215 @@
+package mx.avance.capture.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.avance.base.Settings;
+import mx.avance.base.ui.Selection;
+import mx.avance.capture.IndicatorCards;
+import mx.avance.capture.IndicatorCards.IndicatorCard;
+import mx.avance.capture.ObjectiveTree;
+import mx.avance.capture.Places;
+import mx.avance.capture.Places.Place;
+import mx.avance.capture.TreeItem;
+import mx.avance.capture.TreeSelection;
+import mx.avance.figures.Quarter;
+import mx.avance.plan.PlanCatalogue;
+import org.jspecify.annotations.Nullable;
+
+/** Objetivos: the objective tree of a year with its figures, and beside it the page of one indicator, each with its own address. */
+@Route("objetivos")
+@RouteAlias("objetivos/:indicador([0-9]{1,18})")
+@Menu(title = "nav.objectives", order = 2, icon = "vaadin:file-tree")
+class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String PATH = "objetivos";
+    /** A tree of up to so many branches opens unfolded; a larger one opens at its Fins. */
+    private static final int UNFOLDED_AT_ONCE = 300;
+
+    private final ObjectiveTree tree;
+    private final Places places;
+    private final IndicatorCards cards;
+    private final PlanCatalogue plan;
+    private final Settings settings;
+
+    private final H1 title = new H1(getTranslation("objectives.title"));
+    private final Span summary = new Span();
+    private final FilterBar filters = new FilterBar();
+    private final ObjectivesGrid grid = new ObjectivesGrid();
+    private final Div empty = new Div();
+    private final Button allQuarters = new Button();
+
+    private Selection selection = Selection.of(QueryParameters.empty());
+    private @Nullable TreeSelection shown;
+    private @Nullable Place place;
+    private @Nullable Long indicatorId;
+    private boolean allQuartersShown;
+
+    ObjectivesView(ObjectiveTree tree, Places places, IndicatorCards cards, PlanCatalogue plan, Settings settings) {
+        this.tree = tree;
+        this.places = places;
+        this.cards = cards;
+        this.plan = plan;
+        this.settings = settings;
+        title.addClassName("screen-title");
+        summary.addClassName("muted");
+        empty.addClassName("empty");
+        allQuarters.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        grid.setAriaLabel(getTranslation("objectives.title"));
+
+        filters.addChangeListener((name, value) -> go(indicatorId, selection.with(name, value)));
+        allQuarters.addClickListener(event -> {
+            allQuartersShown = !allQuartersShown;
+            Optional.ofNullable(place).ifPresent(this::showQuarters);
+        });
+        grid.addItemClickListener(event -> open(event.getItem()));
+        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(item -> {
+            if (event.isFromClient()) {
+                open(item);
+            }
+        }));
+        addDetailEscapePressListener(event -> go(null, selection));
+        addBackdropClickListener(event -> go(null, selection));
+
+        Div head = new Div(title, summary);
+        head.addClassName("screen-head");
+        filters.addEnd(allQuarters);
+        Div screen = new Div(head, filters, grid, empty);
+        screen.addClassNames("screen", "screen-fill");
+        setMaster(screen);
+        setMasterSize("600px");
+        setDetailSize("520px");
+        setExpandMaster(true);
+        setExpandDetail(false);
+        setSizeFull();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        selection = Selection.of(event.getLocation().getQueryParameters());
+        indicatorId =
+                event.getRouteParameters().get("indicador").map(Long::parseLong).orElse(null);
+        Optional<Place> found =
+                places.find(selection.year(), selection.quarter(), selection.programme(), selection.unit());
+        place = found.orElse(null);
+        found.ifPresentOrElse(this::show, this::showNothing);
+    }
+
+    private void show(Place where) {
+        ObjectiveFilter filter = ObjectiveFilter.of(selection);
+        TreeSelection wanted = filter.selection(where);
+        filters.show(filter);
+        showQuarters(where);
+        if (!wanted.equals(shown)) {
+            showTree(wanted);
+        }
+        showDetail(where);
+    }
+
+    private void showTree(TreeSelection wanted) {
+        shown = wanted;
+        List<TreeItem.Node> branches = wanted.filters() ? List.of() : tree.foldable(wanted, UNFOLDED_AT_ONCE + 1);
+        grid.setDataProvider(new TreeData(tree, wanted));
+        if (branches.size() <= UNFOLDED_AT_ONCE) {
+            grid.expand(
+                    Stream.<TreeItem>concat(branches.stream(), Stream.empty()).toList());
+        }
+        int rows = tree.count(wanted, keys(branches));
+        summary.setText(getTranslation(wanted.filters() ? "objectives.found" : "objectives.count", rows));
+        grid.setVisible(rows > 0);
+        empty.setVisible(rows == 0);
+        empty.setText(getTranslation("objectives.none"));
+    }
+
+    private static Set<TreeItem.Key> keys(Collection<TreeItem.Node> branches) {
+        Set<TreeItem.Key> keys = new HashSet<>();
+        if (branches.size() <= UNFOLDED_AT_ONCE) {
+            branches.forEach(node -> keys.add(node.key()));
+        }
+        return keys;
+    }
+
+    private void showQuarters(Place where) {
+        Quarter open = where.openQuarter().orElse(where.quarter());
+        Quarter lastProgrammed = open.compareTo(where.quarter()) > 0 ? open : where.quarter();
+        grid.showQuarter(
+                where.quarter(),
+                allQuartersShown ? Quarter.T4 : lastProgrammed,
+                allQuartersShown ? Quarter.T4 : where.quarter(),
+                !ObjectiveFilter.of(selection).selection(where).filters());
+        allQuarters.setText(getTranslation(allQuartersShown ? "objectives.fewer-quarters" : "objectives.all-quarters"));
+    }
+
+    private void showDetail(Place where) {
+        Long wanted = indicatorId;
+        if (wanted == null) {
+            setDetail(null);
+            return;
+        }
+        Optional<IndicatorCard> card = cards.card(wanted);
+        Component detail = card.<Component>map(c -> new IndicatorPanel(
+                        c,
+                        plan.technicalSheet(wanted),
+                        where.quarter(),
+                        settings.rules().bands(),
+                        this::close))
+                .orElseGet(() -> missing());
+        setDetail(detail);
+    }
+
+    private Component missing() {
+        Div missing = new Div(getTranslation("indicator.missing"));
+        missing.addClassNames("detail", "empty");
+        Button close = new Button(getTranslation("indicator.close"), event -> close());
+        missing.add(new Div(close));
+        return missing;
+    }
+
+    private void showNothing() {
+        shown = null;
+        grid.setVisible(false);
+        filters.setVisible(false);
+        empty.setVisible(true);
+        empty.setText(getTranslation("empty.no-year"));
+        setDetail(null);
+    }
+
+    private void open(TreeItem item) {
+        Long id = ObjectivesGrid.indicatorId(item);
+        if (id != null && !id.equals(indicatorId)) {
+            go(id, selection);
+        }
+    }
+
+    private void close() {
+        grid.deselectAll();
+        go(null, selection);
+    }
+
+    private static void go(@Nullable Long indicator, Selection selection) {
+        UI.getCurrent().navigate(indicator == null ? PATH : PATH + "/" + indicator, selection.query());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("objectives.title") + " · Avance";
+    }
+}

@@ -1,0 +1,70 @@
+package mx.avance.capture.ui;
+
+import com.vaadin.flow.data.provider.hierarchy.AbstractHierarchicalDataProvider;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.avance.capture.ObjectiveTree;
+import mx.avance.capture.TreeItem;
+import mx.avance.capture.TreeSelection;
+
+/** Feeds the grid with the visible rows of the tree, a page at a time. */
+final class TreeData extends AbstractHierarchicalDataProvider<TreeItem, Void> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ObjectiveTree tree;
+    private final transient TreeSelection selection;
+
+    TreeData(ObjectiveTree tree, TreeSelection selection) {
+        this.tree = tree;
+        this.selection = selection;
+    }
+
+    @Override
+    public HierarchyFormat getHierarchyFormat() {
+        return HierarchyFormat.FLATTENED;
+    }
+
+    @Override
+    public int getChildCount(HierarchicalQuery<TreeItem, Void> query) {
+        return tree.count(selection, unfolded(query));
+    }
+
+    @Override
+    public Stream<TreeItem> fetchChildren(HierarchicalQuery<TreeItem, Void> query) {
+        return tree.page(selection, unfolded(query), query.getOffset(), query.getLimit()).stream()
+                .map(row -> row);
+    }
+
+    private static Set<TreeItem.Key> unfolded(HierarchicalQuery<TreeItem, Void> query) {
+        return query.getExpandedItemIds().stream()
+                .map(TreeItem.Key.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A filtered tree is wholly unfolded, so nothing in it can be folded. */
+    @Override
+    public boolean hasChildren(TreeItem item) {
+        return switch (item) {
+            case TreeItem.Row row -> row.hasChildren() && !selection.filters();
+            case TreeItem.Node node -> true;
+        };
+    }
+
+    @Override
+    public int getDepth(TreeItem item) {
+        return item.key().depth();
+    }
+
+    @Override
+    public Object getId(TreeItem item) {
+        return item.key();
+    }
+
+    @Override
+    public boolean isInMemory() {
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package mx.avance.dashboard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.Map;
+import java.util.Optional;
+import mx.avance.base.ui.Selection;
+import mx.avance.capture.IndicatorCards;
+import mx.avance.capture.Places;
+import mx.avance.capture.Places.Place;
+import mx.avance.dashboard.Dashboard;
+import mx.avance.figures.Signal;
+
+/** Tablero: which indicators over- and under-perform in a quarter, and why, for whoever has two minutes. */
+@Route("")
+@RouteAlias("tablero")
+@Menu(title = "nav.dashboard", order = 1, icon = "vaadin:dashboard")
+class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int RANKED = 5;
+
+    private final Dashboard dashboard;
+    private final Places places;
+    private final Span summary = new Span();
+    private final SignalCounts counts = new SignalCounts();
+    private final Ranking worst = new Ranking("dashboard.worst", "dashboard.worst.none");
+    private final Ranking best = new Ranking("dashboard.best", "dashboard.best.none");
+    private final IndicatorChart chart;
+    private final Div content = new Div();
+    private final Paragraph empty = new Paragraph();
+
+    DashboardView(Dashboard dashboard, Places places, IndicatorCards cards) {
+        this.dashboard = dashboard;
+        this.places = places;
+        chart = new IndicatorChart(cards);
+        summary.addClassName("muted");
+        empty.addClassName("empty");
+
+        Div head = new Div(new H1(getTranslation("dashboard.title")), summary);
+        head.addClassName("screen-head");
+        Div rankings = new Div(worst, best);
+        rankings.addClassName("cards");
+        content.addClassName("screen-content");
+        content.add(counts, rankings, chart);
+        addClassName("screen");
+        add(head, content, empty);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Selection selection = Selection.of(event.getLocation().getQueryParameters());
+        Optional<Place> place =
+                places.find(selection.year(), selection.quarter(), selection.programme(), selection.unit());
+        content.setVisible(place.isPresent());
+        empty.setVisible(place.isEmpty());
+        place.ifPresentOrElse(where -> show(where, selection), () -> empty.setText(getTranslation("empty.no-year")));
+    }
+
+    private void show(Place where, Selection selection) {
+        Dashboard.Scope scope =
+                new Dashboard.Scope(where.fiscalYearId(), where.quarter(), where.programmeId(), where.units(), null);
+        Map<Signal, Integer> found = dashboard.counts(scope);
+        int all = found.values().stream().mapToInt(Integer::intValue).sum();
+        summary.setText(getTranslation("dashboard.summary", all, where.quarter().name(), String.valueOf(where.year())));
+        counts.show(found, selection);
+        var lowest = dashboard.worst(scope, RANKED);
+        worst.show(lowest, selection);
+        best.show(dashboard.best(scope, RANKED), selection);
+        chart.show(where, selection, lowest.isEmpty() ? null : lowest.getFirst().indicatorId());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dashboard.title") + " · Avance";
+    }
+
+    /** A link to another screen that takes along what is looked at. */
+    static String link(String path, Selection selection, Map<String, String> more) {
+        Selection target = selection.shared();
+        for (Map.Entry<String, String> entry : more.entrySet()) {
+            target = target.with(entry.getKey(), entry.getValue());
+        }
+        String query = target.query().getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

@@ -1,0 +1,116 @@
+package mx.avance.dashboard.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import mx.avance.base.ui.Selection;
+import mx.avance.capture.IndicatorCards;
+import mx.avance.capture.IndicatorCards.Head;
+import mx.avance.capture.IndicatorCards.IndicatorCard;
+import mx.avance.capture.IndicatorCards.IndicatorName;
+import mx.avance.capture.Places.Place;
+import mx.avance.chart.ProgrammedRealisedChart;
+import mx.avance.chart.ProgrammedRealisedData;
+import org.jspecify.annotations.Nullable;
+
+/** Programmed against realised, quarter by quarter, of an indicator that the reader chooses. */
+final class IndicatorChart extends Div {
+
+    static final String INDICATOR = "indicador";
+
+    private final IndicatorCards cards;
+    private final ComboBox<IndicatorName> choice = new ComboBox<>();
+    private final ProgrammedRealisedChart chart;
+    private final Anchor open = new Anchor();
+    private Selection selection = new Selection(Map.of());
+    private @Nullable Place shown;
+
+    IndicatorChart(IndicatorCards cards) {
+        this.cards = cards;
+        chart = new ProgrammedRealisedChart(getTranslation("dashboard.chart"));
+        choice.setLabel(getTranslation("dashboard.chart.indicator"));
+        choice.setItemLabelGenerator(i -> i.clave() + " · " + i.siglas() + " · " + i.name());
+        choice.setPageSize(30);
+        choice.addClassName("chart-choice");
+        open.setText(getTranslation("dashboard.chart.open"));
+
+        choice.addValueChangeListener(event -> {
+            IndicatorName chosen = event.getValue();
+            if (event.isFromClient() && chosen != null) {
+                UI.getCurrent()
+                        .navigate(
+                                "",
+                                selection
+                                        .with(INDICATOR, String.valueOf(chosen.id()))
+                                        .query());
+            }
+        });
+
+        Div bar = new Div(choice, open);
+        bar.addClassName("chart-bar");
+        addClassNames("card", "wide-card");
+        add(bar, chart);
+    }
+
+    /**
+     * Shows the indicator of the address, if it is one of this year; else the usual one.
+     *
+     * @param usual the worst of the quarter; {@code null} when there is none, and then the first of the tree is shown
+     */
+    void show(Place where, Selection selection, @Nullable Long usual) {
+        this.selection = selection;
+        offer(where);
+        Optional<IndicatorCard> card = asked(selection)
+                .or(() -> Optional.ofNullable(usual))
+                .flatMap(cards::card)
+                .filter(c -> c.head().fiscalYearId() == where.fiscalYearId())
+                .or(() -> cards.find(where.fiscalYearId(), where.programmeId(), "", 0, 1).stream()
+                        .findFirst()
+                        .flatMap(first -> cards.card(first.id())));
+        setVisible(card.isPresent());
+        card.ifPresent(this::show);
+    }
+
+    private void show(IndicatorCard card) {
+        Head head = card.head();
+        choice.setValue(new IndicatorName(head.id(), head.clave(), head.siglas(), head.name()));
+        open.setHref(DashboardView.link("objetivos/" + head.id(), selection, Map.of()));
+        String unit = Optional.ofNullable(head.variablesUnit())
+                .or(() -> Optional.ofNullable(head.unitOfMeasure()))
+                .orElse("");
+        chart.setData(ProgrammedRealisedData.of(card.figures(), unit, head.percentFigures()));
+    }
+
+    private void offer(Place where) {
+        Place before = shown;
+        shown = where;
+        if (before != null
+                && before.fiscalYearId() == where.fiscalYearId()
+                && Objects.equals(before.programmeId(), where.programmeId())) {
+            return;
+        }
+        choice.setItems(
+                query -> cards
+                        .find(
+                                where.fiscalYearId(),
+                                where.programmeId(),
+                                query.getFilter().orElse(""),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream(),
+                query -> cards.count(
+                        where.fiscalYearId(),
+                        where.programmeId(),
+                        query.getFilter().orElse("")));
+    }
+
+    private static Optional<Long> asked(Selection selection) {
+        String text = selection.get(INDICATOR);
+        boolean readable = text != null && text.matches("[0-9]{1,18}");
+        return readable ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,242 @@
+package mx.avance.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.avance.base.Settings;
+import mx.avance.capture.Capture;
+import mx.avance.capture.Entry;
+import mx.avance.capture.EntryState;
+import mx.avance.capture.Published;
+import mx.avance.capture.QuarterCalendar;
+import mx.avance.capture.Windows;
+import mx.avance.figures.Quarter;
+import mx.avance.figures.Sense;
+import mx.avance.history.History;
+import mx.avance.history.HistoryRecord;
+import mx.avance.plan.Clave;
+import mx.avance.plan.FiscalYear;
+import mx.avance.plan.Frequency;
+import mx.avance.plan.Indicator;
+import mx.avance.plan.Level;
+import mx.avance.plan.NewProgramme;
+import mx.avance.plan.NewProgramme.NewIndicator;
+import mx.avance.plan.NewProgramme.NewObjective;
+import mx.avance.plan.PlannedProgramme;
+import mx.avance.plan.Planning;
+import mx.avance.plan.Provenance;
+import mx.avance.plan.SearchText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.core.mapping.AggregateReference;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores a document that was read: plan, entries, windows and the notes of the load, in one transaction. */
+@Service
+public class DocumentLoader {
+
+    private final Planning planning;
+    private final Capture capture;
+    private final Windows windows;
+    private final DocumentLoads loads;
+    private final History history;
+    private final Settings settings;
+    private final Clock clock;
+
+    DocumentLoader(
+            Planning planning,
+            Capture capture,
+            Windows windows,
+            DocumentLoads loads,
+            History history,
+            Settings settings,
+            Clock clock) {
+        this.planning = planning;
+        this.capture = capture;
+        this.windows = windows;
+        this.loads = loads;
+        this.history = history;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the first document of a programme in a year: the quarter of the document becomes PUBLICADA, those before it too, the next one ABIERTA,
+     * later ones PROGRAMADA.
+     *
+     * @param source where the document came from
+     * @param actor who loads it
+     * @throws mx.avance.plan.PlanRejectedException when the year has the programme already; nothing is stored
+     */
+    @Transactional
+    public void load(ReadDocument document, List<Problem> notes, DocumentSource source, String actor) {
+        FiscalYear year = planning.fiscalYear(document.year());
+        long yearId = requireNonNull(year.id());
+        LocalDate today = LocalDate.now(clock.withZone(settings.rules().zone()));
+        windows.programme(year, QuarterCalendar.afterPublishing(yearId, document.year(), document.quarter(), today));
+        PlannedProgramme planned = planning.plan(newProgramme(document));
+        capture.begin(entries(document, planned));
+        record(document, notes, source, actor, planned);
+    }
+
+    private void record(
+            ReadDocument document, List<Problem> notes, DocumentSource source, String actor, PlannedProgramme planned) {
+        long programme = requireNonNull(planned.programme().id());
+        DocumentLoad load = loads.save(new DocumentLoad(
+                null,
+                0,
+                clock.instant(),
+                actor,
+                source.name(),
+                source.sha256(),
+                source.format(),
+                programme,
+                document.quarter(),
+                document.rows().size(),
+                notes.stream().map(DocumentLoad.LoadNote::of).toList()));
+        history.record(
+                actor,
+                new HistoryRecord(
+                        "LOAD",
+                        "document_load",
+                        load.id(),
+                        null,
+                        document.quarter().number(),
+                        null,
+                        null,
+                        document.programmeKey() + " " + document.year() + ": " + source.name() + ", "
+                                + document.rows().size() + " objetivos"));
+    }
+
+    private NewProgramme newProgramme(ReadDocument document) {
+        Map<String, Long> units = units(document);
+        Map<Clave, InferredRules> rules = RuleInference.infer(document.rows());
+        List<NewObjective> objectives = document.rows().stream()
+                .map(row -> new NewObjective(
+                        row.clave(),
+                        row.printedClave().equals(row.clave().toString()) ? null : row.printedClave(),
+                        row.narrative(),
+                        unitOf(row, units),
+                        List.of(indicator(row, requireNonNull(rules.get(row.clave()))))))
+                .toList();
+        return new NewProgramme(
+                document.year(),
+                document.programmeKey(),
+                document.programmeName(),
+                document.axisNumber(),
+                document.axisName(),
+                requireNonNull(units.get(SearchText.normalise(document.dependencia()))),
+                objectives);
+    }
+
+    private static @Nullable Long unitOf(ReadRow row, Map<String, Long> units) {
+        String unit = row.unit();
+        return unit == null ? null : requireNonNull(units.get(SearchText.normalise(unit)));
+    }
+
+    /**
+     * The units that the document names: the dependencia and that of the Fin hang from the municipality, the others from the dependencia.
+     *
+     * @return their ids by normalised name
+     */
+    private Map<String, Long> units(ReadDocument document) {
+        Map<String, Set<String>> spellings = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of(document.dependencia()),
+                        document.rows().stream().map(ReadRow::unit).filter(Objects::nonNull))
+                .forEach(text -> spellings
+                        .computeIfAbsent(SearchText.normalise(text), key -> new LinkedHashSet<>())
+                        .add(text));
+        long municipality = requireNonNull(
+                planning.unit(settings.rules().municipality(), null).id());
+        String dependencia = SearchText.normalise(document.dependencia());
+        Set<String> ofTheFin = new LinkedHashSet<>();
+        document.rows().stream()
+                .filter(row -> row.level() == Level.FIN && row.unit() != null)
+                .forEach(row -> ofTheFin.add(SearchText.normalise(requireNonNull(row.unit()))));
+        Map<String, Long> ids = new HashMap<>();
+        long dependenciaId = store(requireNonNull(spellings.get(dependencia)), municipality);
+        ids.put(dependencia, dependenciaId);
+        spellings.forEach((key, texts) ->
+                ids.computeIfAbsent(key, k -> store(texts, ofTheFin.contains(k) ? municipality : dependenciaId)));
+        return ids;
+    }
+
+    /** The unit is called as the document writes it with small letters, where it does so anywhere. */
+    private long store(Set<String> spellings, long parent) {
+        String name = spellings.stream()
+                .filter(text -> !text.equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(spellings.iterator().next());
+        long id = requireNonNull(planning.unit(name, parent).id());
+        spellings.forEach(text -> planning.unit(text, parent));
+        return id;
+    }
+
+    private static NewIndicator indicator(ReadRow row, InferredRules rules) {
+        return new NewIndicator(
+                row.siglas(),
+                row.indicator(),
+                row.unitOfMeasure(),
+                row.variablesUnit(),
+                Frequency.ofWord(row.frequency()).orElseThrow(),
+                row.percentFigures(),
+                row.decimals(),
+                row.annual(),
+                rules.accumulation(),
+                rules.accumulationFrom(),
+                rules.rollup(),
+                rules.rollupFrom(),
+                Sense.ASCENDING,
+                Provenance.ASSUMED);
+    }
+
+    private static List<Entry> entries(ReadDocument document, PlannedProgramme planned) {
+        List<Entry> entries = new ArrayList<>();
+        for (ReadRow row : document.rows()) {
+            Indicator indicator =
+                    requireNonNull(planned.indicators().get(row.clave())).getFirst();
+            for (Quarter quarter : Quarter.values()) {
+                entries.add(entry(row, indicator, quarter, document.quarter()));
+            }
+        }
+        return entries;
+    }
+
+    private static Entry entry(ReadRow row, Indicator indicator, Quarter quarter, Quarter published) {
+        int index = quarter.number() - 1;
+        return new Entry(
+                null,
+                0,
+                AggregateReference.to(requireNonNull(indicator.id())),
+                quarter,
+                row.programmed().get(index),
+                null,
+                row.realised().get(index),
+                published(row, quarter),
+                quarter == published ? row.justification() : null,
+                quarter.compareTo(published) <= 0 ? EntryState.VALIDADA : EntryState.BORRADOR);
+    }
+
+    private static Published published(ReadRow row, Quarter quarter) {
+        PrintedPercentage own = row.quarterPercentages().get(quarter.number() - 1);
+        PrintedPercentage cumulative =
+                quarter == Quarter.T1 ? null : row.cumulativePercentages().get(quarter.number() - 2);
+        return new Published(
+                own == null ? null : own.value(),
+                own == null ? null : own.text(),
+                cumulative == null ? null : cumulative.value(),
+                cumulative == null ? null : cumulative.text());
+    }
+}

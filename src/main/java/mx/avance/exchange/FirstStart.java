@@ -1,0 +1,84 @@
+package mx.avance.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import mx.avance.base.Settings;
+import mx.avance.plan.PlanCatalogue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty database before the first request is served: the rules of the municipality, and the document of the configuration. */
+@Component
+class FirstStart implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final Settings settings;
+    private final PlanCatalogue plan;
+    private final DocumentLoader loader;
+    private final ResourceLoader resources;
+    private final List<DocumentReader> readers;
+    private final String location;
+
+    FirstStart(
+            Settings settings,
+            PlanCatalogue plan,
+            DocumentLoader loader,
+            ResourceLoader resources,
+            List<DocumentReader> readers,
+            @Value("${avance.first-load.document:}") String location) {
+        this.settings = settings;
+        this.plan = plan;
+        this.loader = loader;
+        this.resources = resources;
+        this.readers = readers;
+        this.location = location;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        settings.initialise();
+        if (!location.isBlank() && plan.fiscalYears().isEmpty()) {
+            load(resources.getResource(location));
+        }
+    }
+
+    private void load(Resource resource) {
+        String name = resource.getFilename() == null ? location : resource.getFilename();
+        byte[] content = content(resource);
+        DocumentReader reader = readers.stream()
+                .filter(r -> r.recognises(content))
+                .findFirst()
+                .orElseThrow(
+                        () -> new DocumentRefusedException(
+                                name,
+                                List.of(
+                                        "No se reconoce el formato: se esperaba el texto publicado de un seguimiento de avance.")));
+        Reading reading = reader.read(content);
+        ReadDocument document = reading.document();
+        if (document == null) {
+            throw new DocumentRefusedException(
+                    name, reading.problems().stream().map(Problem::message).toList());
+        }
+        loader.load(document, reading.problems(), DocumentSource.of(name, content, reader.format()), "sistema");
+        LOG.info(
+                "Documento cargado: {} ({} objetivos, {} notas de carga)",
+                name,
+                document.rows().size(),
+                reading.problems().size());
+    }
+
+    private byte[] content(Resource resource) {
+        try (InputStream in = resource.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new DocumentRefusedException(location, List.of("No se puede leer el archivo: " + e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package mx.avance.exchange;
+
+/**
+ * Keeps a spreadsheet from running a text as a formula. A text that begins with {@code =}, {@code +}, {@code -}, {@code @} or their full-width
+ * forms, after white space or none, or with a tab or a line end, gets an apostrophe in front (OWASP, "CSV Injection").
+ */
+public final class FormulaGuard {
+
+    private static final String STARTERS = "=+-@＝＋－＠";
+    private static final String CONTROLS = "\t\r\n";
+
+    private FormulaGuard() {}
+
+    /** The text as it may stand in a cell. */
+    public static String neutralise(String text) {
+        return runs(text) ? "'" + text : text;
+    }
+
+    private static boolean runs(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (CONTROLS.indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        String start = text.stripLeading();
+        return !start.isEmpty() && STARTERS.indexOf(start.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,14 @@
+package mx.avance.exchange;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The formats that can be read. */
+@Configuration(proxyBeanMethods = false)
+class ReaderConfiguration {
+
+    @Bean
+    DocumentReader publishedText() {
+        return new PublishedTextReader();
+    }
+}
