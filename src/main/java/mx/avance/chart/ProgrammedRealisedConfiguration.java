@@ -164,9 +164,9 @@ final class ProgrammedRealisedConfiguration {
         options.setBorderColor(border);
         options.setBorderWidth(1.5);
         options.setBorderRadius(2);
-        options.setGroupPadding(0.14);
-        options.setPointPadding(0.04);
-        options.setMaxPointWidth(56);
+        options.setGroupPadding(0.06);
+        options.setPointPadding(0.03);
+        options.setMaxPointWidth(140);
         options.setDataLabels(labels);
         options.setStates(calmStates());
         return options;

@@ -1,6 +1,7 @@
 package mx.avance.capture.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -101,10 +102,23 @@ final class IndicatorPanel extends Section {
     private Component percentage(String label, Progress progress) {
         Span name = new Span(label);
         name.addClassName("muted");
-        Div formula =
-                new Div(new Span(ProgressTexts.spelled(progress, card.figures().sense(), style, this)));
-        formula.addClassName(progress.known().isPresent() ? "formula" : "reason");
-        return new Div(name, formula);
+        return new Div(
+                name,
+                switch (progress) {
+                    case Progress.Known known -> formula(known);
+                    case Progress.Unknown unknown -> new Paragraph(ProgressTexts.reason(unknown, this));
+                });
+    }
+
+    /** "1,466 / 1,292 = 113.47 %", in one line for the eye and for whoever copies it. */
+    private Component formula(Progress.Known known) {
+        Span division = new Span(ProgressTexts.division(known, card.figures().sense(), style) + " =");
+        division.addClassName("formula-programmed");
+        Span result = new Span(ProgressTexts.cell(known));
+        result.addClassName("formula-result");
+        Div formula = new Div(division, new Text(" "), result);
+        formula.addClassName("formula");
+        return formula;
     }
 
     private Component chart(Head head) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
     private final List<QuarterColumn> quarterColumns = new ArrayList<>();
     private Quarter quarter = Quarter.T1;
     private boolean foldable = true;
+    private @Nullable Long current;
 
     /** A column that belongs to a quarter, and whether it is of what was programmed. */
     private record QuarterColumn(Grid.Column<TreeItem> column, Quarter quarter, boolean programmed) {}
@@ -46,14 +48,14 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         setSelectionMode(SelectionMode.SINGLE);
         setColumnReorderingAllowed(false);
         addNarrative();
-        Grid.Column<TreeItem> siglas = text("indicator", "92px", m -> m.siglas());
+        Grid.Column<TreeItem> siglas = text("indicator", "88px", m -> m.siglas());
         siglas.setTooltipGenerator(item -> measured(item).map(Measured::name).orElse(null));
         List<Grid.Column<TreeItem>> programmed = new ArrayList<>();
-        programmed.add(figure("annual", "98px", m -> style(m).target(m.figures().annual())));
+        programmed.add(figure("annual", "94px", m -> style(m).target(m.figures().annual())));
         for (Quarter q : Quarter.values()) {
             Grid.Column<TreeItem> column = figure(
                     q.name(),
-                    "92px",
+                    "88px",
                     m -> style(m).target(m.figures().figures(q).programmed()));
             quarterColumns.add(new QuarterColumn(column, q, true));
             programmed.add(column);
@@ -80,8 +82,21 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         group(groups, "objectives.group.cumulative", cumulative);
         group(groups, "objectives.group.annual", List.of(annual));
         startGroup(signal);
-        setPartNameGenerator(
-                item -> item instanceof Row row ? "level-" + row.level().name().toLowerCase(Locale.ROOT) : null);
+        setPartNameGenerator(this::rowParts);
+    }
+
+    private String rowParts(TreeItem item) {
+        String level = "level-" + row(item).level().name().toLowerCase(Locale.ROOT);
+        Long id = indicatorId(item);
+        return id != null && id.equals(current) ? level + " current" : level;
+    }
+
+    /** Marks the row of the indicator that is open beside the tree; {@code null} for none. */
+    void markCurrent(@Nullable Long indicatorId) {
+        if (!Objects.equals(current, indicatorId)) {
+            current = indicatorId;
+            getDataProvider().refreshAll();
+        }
     }
 
     private void addNarrative() {
@@ -92,7 +107,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
                 .withProperty("foldable", item -> foldable && row(item).hasChildren())
                 .withFunction("onClick", this::toggle));
         column.setHeader(getTranslation("objectives.column.objective"));
-        column.setWidth("330px").setFlexGrow(0).setFrozen(true).setResizable(true);
+        column.setWidth("300px").setFlexGrow(0).setFrozen(true).setResizable(true);
         column.setTooltipGenerator(item -> row(item).level().word() + " "
                 + row(item).clave() + ". " + row(item).narrative());
     }
@@ -115,7 +130,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
     private List<Grid.Column<TreeItem>> perQuarter(List<Quarter> quarters, BiFunction<Measured, Quarter, String> text) {
         List<Grid.Column<TreeItem>> columns = new ArrayList<>();
         for (Quarter q : quarters) {
-            Grid.Column<TreeItem> column = figure(q.name(), "92px", m -> text.apply(m, q));
+            Grid.Column<TreeItem> column = figure(q.name(), "100px", m -> text.apply(m, q));
             quarterColumns.add(new QuarterColumn(column, q, false));
             columns.add(column);
         }
@@ -137,7 +152,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
     private Grid.Column<TreeItem> percentage(Function<Measured, Progress> progress) {
         Grid.Column<TreeItem> column = addColumn(
                 item -> measured(item).map(progress).map(ProgressTexts::cell).orElse(""));
-        column.setWidth("96px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+        column.setWidth("106px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         column.setTooltipGenerator(item -> measured(item)
                 .map(m -> ProgressTexts.spelled(progress.apply(m), m.figures().sense(), style(m), this))
                 .orElse(null));

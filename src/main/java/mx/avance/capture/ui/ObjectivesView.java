@@ -96,7 +96,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
         screen.addClassNames("screen", "screen-fill");
         setMaster(screen);
         setMasterSize("600px");
-        setDetailSize("520px");
+        setDetailSize("560px");
         setExpandMaster(true);
         setExpandDetail(false);
         setSizeFull();
@@ -160,6 +160,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
 
     private void showDetail(Place where) {
         Long wanted = indicatorId;
+        grid.markCurrent(wanted);
         if (wanted == null) {
             setDetail(null);
             return;

@@ -40,7 +40,7 @@ final class QuarterTable extends Div {
         this.style = style;
         NativeTable table = new NativeTable();
         table.setCaptionText(getTranslation("indicator.quarters"));
-        table.addClassName("chart-table");
+        table.addClassNames("chart-table", "quarter-table");
         NativeTableRow head = new NativeTableRow();
         for (String key : List.of("quarter", "programmed", "realised", "percentage", "published", "signal", "state")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("indicator.column." + key));

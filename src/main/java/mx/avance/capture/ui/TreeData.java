@@ -29,11 +29,15 @@ final class TreeData extends AbstractHierarchicalDataProvider<TreeItem, Void> {
 
     @Override
     public int getChildCount(HierarchicalQuery<TreeItem, Void> query) {
-        return tree.count(selection, unfolded(query));
+        // Flattened rows hang from the root only: an objective's own are among them, not behind another query.
+        return query.getParent() == null ? tree.count(selection, unfolded(query)) : 0;
     }
 
     @Override
     public Stream<TreeItem> fetchChildren(HierarchicalQuery<TreeItem, Void> query) {
+        if (query.getParent() != null) {
+            return Stream.empty();
+        }
         return tree.page(selection, unfolded(query), query.getOffset(), query.getLimit()).stream()
                 .map(row -> row);
     }

@@ -50,6 +50,7 @@ final class Ranking extends Div {
         siglas.addClassName("siglas");
         Span name = new Span(siglas, new Span(" " + ranked.name()));
         name.addClassName("row-name");
+        name.setTitle(ranked.name());
         Span distance = new Span(distance(ranked));
         distance.addClassNames("row-distance", "figure");
         String why = Optional.ofNullable(ranked.justification())

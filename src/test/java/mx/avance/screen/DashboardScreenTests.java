@@ -1,0 +1,74 @@
+package mx.avance.screen;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import org.junit.jupiter.api.Test;
+
+class DashboardScreenTests extends ScreenTest {
+
+    @Test
+    void opensOnTheLastPublishedQuarterWithItsCounts() {
+        open("");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Tablero");
+        assertThat(_find(Span.class, spec -> spec.withText("32 indicadores · T1 2024")))
+                .hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("kpi")))
+                .extracting(kpi -> kpi.getElement().getTextRecursively())
+                .containsExactly(
+                        "5▼crítico", "2▽bajo", "11●en meta", "4△alto", "8▲sobremeta", "2—sin meta", "0○sin captura");
+    }
+
+    @Test
+    void aCountIsTheDoorToItsIndicators() {
+        open("?trimestre=1&unidad=3");
+
+        Anchor critical = _find(Anchor.class, spec -> spec.withClasses("kpi")).getFirst();
+
+        assertThat(critical.getHref())
+                .startsWith("objetivos?")
+                .contains("semaforo=critical", "trimestre=1", "unidad=3");
+    }
+
+    @Test
+    void theWorstLeadsToItsIndicatorInOneClick() {
+        open("");
+
+        Anchor worst = _find(Anchor.class, spec -> spec.withClasses("row-link")).getFirst();
+        assertThat(worst.getElement().getTextRecursively())
+                .contains(
+                        "14.80\u00a0%", "PACB", "faltaron 426", "PATRIMONIO MUNICIPAL", "solamente se adquirieron 74");
+        assertThat(worst.getHref()).isEqualTo("objetivos/" + indicator("PACB"));
+    }
+
+    @Test
+    void anOpenQuarterWithoutFiguresSaysSo() {
+        open("?trimestre=2");
+
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("row-link"))).isEmpty();
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("kpi")))
+                .extracting(kpi -> kpi.getElement().getTextRecursively())
+                .contains("32○sin captura");
+        assertThat(text()).contains("Ningún indicador está por debajo de su banda en este trimestre.");
+    }
+
+    @Test
+    void anAddressThatCannotBeReadOpensWhatIsUsual() {
+        open("?ejercicio=dosmil&trimestre=9&programa=%27%20or%201=1&unidad=-4&indicador=abc");
+
+        assertThat(_find(Span.class, spec -> spec.withText("32 indicadores · T1 2024")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aYearThatIsNotThereSaysWhatToDo() {
+        open("?ejercicio=1999");
+
+        assertThat(text()).contains("Todavía no hay ejercicios");
+    }
+}

@@ -1,0 +1,86 @@
+package mx.avance.screen;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import mx.avance.base.ui.MainLayout;
+import mx.avance.database.Databases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A screen with the real document behind it, in one JVM and without a browser. */
+@SpringBootTest
+public abstract class ScreenTest {
+
+    // One discovery for the whole run: it reads the class path.
+    private static final Routes ROUTES = routes();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        Databases.h2(registry);
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+    }
+
+    /** Karibu finds only public views; ours are seen by nobody but the router. */
+    private static Routes routes() {
+        Routes routes = new Routes().autoDiscoverViews("mx.avance");
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        scanner.findCandidateComponents("mx.avance").forEach(view -> {
+            try {
+                routes.getRoutes().add(Class.forName(view.getBeanClassName()).asSubclass(Component.class));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return routes;
+    }
+
+    /** Goes to an address as somebody who types it. */
+    protected static void open(String address) {
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+    }
+
+    /** Everything that is written on the screen. */
+    protected static String text() {
+        return LocatorJ._get(MainLayout.class).getElement().getTextRecursively();
+    }
+
+    protected long indicator(String siglas) {
+        return jdbc.sql("select id from indicator where siglas = :siglas")
+                .param("siglas", siglas)
+                .query(Long.class)
+                .single();
+    }
+}
