@@ -15,10 +15,7 @@ import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The real document as the first start leaves it, the same on both databases. */
 abstract class RealDocumentInDatabaseTests {
@@ -35,21 +32,11 @@ abstract class RealDocumentInDatabaseTests {
     @Autowired
     Dashboard dashboard;
 
-    @SpringBootTest
-    static class H2Tests extends RealDocumentInDatabaseTests {
-        @DynamicPropertySource
-        static void database(DynamicPropertyRegistry registry) {
-            Databases.h2(registry);
-        }
-    }
+    @OnH2
+    static class H2Tests extends RealDocumentInDatabaseTests {}
 
-    @SpringBootTest
-    static class PostgresTests extends RealDocumentInDatabaseTests {
-        @DynamicPropertySource
-        static void database(DynamicPropertyRegistry registry) {
-            Databases.postgresql(registry);
-        }
-    }
+    @OnPostgreSql
+    static class PostgresTests extends RealDocumentInDatabaseTests {}
 
     @Test
     void everyObjectiveIsThereWithOneIndicatorAndFourEntries() {
