@@ -64,7 +64,11 @@ class FirstStart implements SmartInitializingSingleton {
         ReadDocument document = reading.document();
         if (document == null) {
             throw new DocumentRefusedException(
-                    name, reading.problems().stream().map(Problem::message).toList());
+                    name,
+                    reading.problems().stream()
+                            .filter(Problem::isError)
+                            .map(Problem::message)
+                            .toList());
         }
         loader.load(document, reading.problems(), DocumentSource.of(name, content, reader.format()), "sistema");
         LOG.info(
@@ -75,6 +79,9 @@ class FirstStart implements SmartInitializingSingleton {
     }
 
     private byte[] content(Resource resource) {
+        if (!resource.exists()) {
+            throw new DocumentRefusedException(location, List.of("No se encuentra el archivo."));
+        }
         try (InputStream in = resource.getInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
