@@ -46,6 +46,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DocumentLoader {
 
+    /** With how many decimals figures are shown at most. */
+    private static final int MAX_DECIMALS = 6;
+
     private final Planning planning;
     private final Capture capture;
     private final Windows windows;
@@ -192,7 +195,8 @@ public class DocumentLoader {
                 row.variablesUnit(),
                 Frequency.ofWord(row.frequency()).orElseThrow(),
                 row.percentFigures(),
-                row.decimals(),
+                // Zeros printed beyond the decimals of a figure are not shown again.
+                Math.min(row.decimals(), MAX_DECIMALS),
                 row.annual(),
                 rules.accumulation(),
                 rules.accumulationFrom(),

@@ -3,8 +3,10 @@ package mx.avance.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import mx.avance.base.Settings;
 import mx.avance.plan.PlanCatalogue;
+import mx.avance.plan.PlanRejectedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -70,7 +72,11 @@ class FirstStart implements SmartInitializingSingleton {
                             .map(Problem::message)
                             .toList());
         }
-        loader.load(document, reading.problems(), DocumentSource.of(name, content, reader.format()), "sistema");
+        try {
+            loader.load(document, reading.problems(), DocumentSource.of(name, content, reader.format()), "sistema");
+        } catch (PlanRejectedException e) {
+            throw new DocumentRefusedException(name, List.of(Objects.requireNonNullElse(e.getMessage(), "")));
+        }
         LOG.info(
                 "Documento cargado: {} ({} objetivos, {} notas de carga)",
                 name,

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 record PrintedNumber(BigDecimal value, boolean percent, int decimals, boolean grouped) {
 
-    /** Far more than any figure needs; it keeps a hostile text from becoming a huge number. */
-    private static final int MAX_LENGTH = 64;
+    /** Far more than any figure needs, and what the database keeps of one as printed; a hostile text does not become a huge number. */
+    private static final int MAX_LENGTH = 60;
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 

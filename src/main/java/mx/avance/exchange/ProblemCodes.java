@@ -70,6 +70,9 @@ public final class ProblemCodes {
     /** A number that no figure may be. */
     public static final String FIGURE_RANGE = "FIGURE_RANGE";
 
+    /** A text that the database could not keep whole. */
+    public static final String TEXT_TOO_LONG = "TEXT_TOO_LONG";
+
     // Warnings.
 
     /** The clave begins with other numbers than the axis and the programme of the heading. */

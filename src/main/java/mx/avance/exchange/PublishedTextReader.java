@@ -96,6 +96,7 @@ public final class PublishedTextReader implements DocumentReader {
 
     private static @Nullable ReadDocument checked(
             DocumentLines lines, Heading heading, List<ReadRow> rows, ProblemLog log) {
+        TextLimits.check(heading, log);
         RowChecks checks = new RowChecks(rows, log);
         checks.checkTree();
         checks.checkProgramme(heading);

@@ -18,12 +18,15 @@ final class RowReader {
         int before = log.errors();
         RowTexts texts = RowTexts.read(row, log);
         RowFigures figures = RowFigures.read(new FigureCells(row, log), layout);
+        String justification = row.cell(layout.justificationColumn());
+        if (texts != null) {
+            TextLimits.check(row, texts, justification, layout.justificationColumn(), log);
+        }
         if (texts == null || log.errors() > before) {
             return Optional.empty();
         }
         noteLayout(row, layout);
         figures.note(row, log);
-        String justification = row.cell(layout.justificationColumn());
         return Optional.of(row(row.number(), texts, figures, justification.isEmpty() ? null : justification));
     }
 

@@ -101,6 +101,18 @@ abstract class FirstStartTests {
     }
 
     @Test
+    void aDocumentThatNamesNoUnitStopsTheStart(CapturedOutput output) throws IOException {
+        Path nobody = write("nadie.txt", Documents.withCell(17, 1, "Fin"));
+
+        assertThatThrownBy(() -> start(nobody.toUri().toString())).isInstanceOf(DocumentRefusedException.class);
+
+        assertThat(output)
+                .contains("El objetivo 1.4.1 no dice qué unidad responde por él.")
+                .doesNotContain("\tat mx.avance");
+        assertThat(rows()).containsOnly(0);
+    }
+
+    @Test
     void aDocumentThatIsNotThereStopsTheStart(CapturedOutput output) {
         String missing = folder.resolve("no-esta.txt").toUri().toString();
 
