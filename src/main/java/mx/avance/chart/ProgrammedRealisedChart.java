@@ -95,18 +95,19 @@ public final class ProgrammedRealisedChart extends Composite<Div> {
 
     private void show(ProgrammedRealisedData data) {
         ChartTexts texts = texts();
+        String summary = ChartSummary.of(heading.getText(), data, texts);
         unit.setText(data.unit());
         if (configuration == null || !configuration.fits(data)) {
             configuration = new ProgrammedRealisedConfiguration(data, texts);
+            configuration.describe(summary);
             chart.setConfiguration(configuration.configuration());
             chart.drawChart(true);
         } else {
             configuration.show(data, texts);
+            configuration.describe(summary);
             chart.drawChart();
         }
         chart.setClassName("chart-plot-tall", data.hasCumulative());
-        chart.getElement().setAttribute("role", "img");
-        chart.getElement().setAttribute("aria-label", ChartSummary.of(heading.getText(), data, texts));
         table.setData(heading.getText(), data, texts);
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.States;
+import com.vaadin.flow.component.charts.model.Title;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
@@ -42,6 +43,7 @@ final class ProgrammedRealisedConfiguration {
     private static final SolidColor SURFACE = new CssColor("--avance-surface");
     private static final SolidColor NONE = new SolidColor("transparent");
     private static final String SMALL = "12px";
+    private static final int ABOVE_THE_DRAWING = -1_000;
 
     private final Configuration configuration = new Configuration();
     private final boolean cumulative;
@@ -66,6 +68,11 @@ final class ProgrammedRealisedConfiguration {
             cumulativeRealised.setyAxis(1);
         }
         show(data, texts);
+    }
+
+    /** Says in words what is drawn. */
+    void describe(String summary) {
+        configuration.getTitle().setText(summary);
     }
 
     Configuration configuration() {
@@ -111,7 +118,11 @@ final class ProgrammedRealisedConfiguration {
         chart.setAnimation(false);
         chart.setSpacing(new Number[] {6, 4, 4, 4});
         chart.setStyle(style(TEXT, FontWeight.NORMAL));
-        configuration.setTitle("");
+        // The question stands above, as a heading of the page. Highcharts gives this title to screen readers as the
+        // name of the drawing.
+        Title title = configuration.getTitle();
+        title.setFloating(true);
+        title.setY(ABOVE_THE_DRAWING);
         configuration.getLegend().setEnabled(false);
         configuration.getCredits().setEnabled(false);
         // Its texts are English; the component says the figures itself, and offers them as a table.

@@ -1,6 +1,7 @@
 package mx.avance.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -65,6 +66,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static Component icon(MenuEntry menu) {
         String icon = menu.icon();
         return icon == null ? new Span() : new Icon(icon);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     @Override

@@ -28,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 /** The objective tree under the header of the official sheet: text in every cell, no component, widths that do not depend on what is in it. */
 final class ObjectivesGrid extends TreeGrid<TreeItem> {
 
+    // The text stands beside the toggle, not in it: the arrow folds, the text opens the indicator.
     private static final String NARRATIVE = """
+            <div class="narrative-cell">
             <vaadin-grid-tree-toggle @click=${onClick} .leaf=${!item.foldable} .expanded=${model.expanded} .level=${model.level}>
-            <span class="narrative ${item.level}"><span class="narrative-text"><span class="clave">${item.clave}</span> ${item.text}</span>
-            </span></vaadin-grid-tree-toggle>""";
+            </vaadin-grid-tree-toggle>
+            <span class="narrative ${item.level}"><span class="narrative-text"><span class="clave">${item.clave}</span> ${item.text}</span></span>
+            </div>""";
 
     private final List<QuarterColumn> quarterColumns = new ArrayList<>();
+    private final Grid.Column<TreeItem> signal;
+    private final Grid.Column<TreeItem> justification;
     private Quarter quarter = Quarter.T1;
     private boolean foldable = true;
     private @Nullable Long current;
@@ -47,7 +52,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
         setColumnReorderingAllowed(false);
-        addNarrative();
+        Grid.Column<TreeItem> narrative = addNarrative();
         Grid.Column<TreeItem> siglas = text("indicator", "88px", m -> m.siglas());
         siglas.setTooltipGenerator(item -> measured(item).map(Measured::name).orElse(null));
         List<Grid.Column<TreeItem>> programmed = new ArrayList<>();
@@ -71,9 +76,9 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
                 (m, q) -> m.figures().cumulative(q));
         Grid.Column<TreeItem> annual = percentage(m -> m.figures().annual(quarter));
         annual.setHeader(getTranslation("objectives.column.to-date"));
-        Grid.Column<TreeItem> signal = addSignal();
-        addJustification();
-        addUnit();
+        signal = addSignal();
+        justification = addJustification();
+        Grid.Column<TreeItem> unit = addUnit();
 
         HeaderRow groups = prependHeaderRow();
         group(groups, "objectives.group.programmed", programmed);
@@ -81,7 +86,11 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         group(groups, "objectives.group.quarter", percentages);
         group(groups, "objectives.group.cumulative", cumulative);
         group(groups, "objectives.group.annual", List.of(annual));
-        startGroup(signal);
+        group(groups, "objectives.group.signal", List.of(signal));
+        group(groups, "objectives.group.justification", List.of(justification));
+        groups.getCell(narrative).setText(getTranslation("objectives.group.narrative"));
+        groups.getCell(siglas).setText(getTranslation("objectives.group.indicator"));
+        groups.getCell(unit).setText(getTranslation("objectives.group.unit"));
         setPartNameGenerator(this::rowParts);
     }
 
@@ -99,7 +108,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         }
     }
 
-    private void addNarrative() {
+    private Grid.Column<TreeItem> addNarrative() {
         Grid.Column<TreeItem> column = addColumn(LitRenderer.<TreeItem>of(NARRATIVE)
                 .withProperty("clave", item -> leading(item) ? row(item).clave() : "")
                 .withProperty("text", item -> leading(item) ? row(item).narrative() : "")
@@ -110,6 +119,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         column.setWidth("300px").setFlexGrow(0).setFrozen(true).setResizable(true);
         column.setTooltipGenerator(item -> row(item).level().word() + " "
                 + row(item).clave() + ". " + row(item).narrative());
+        return column;
     }
 
     private void toggle(TreeItem item) {
@@ -171,12 +181,11 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
                         item -> signal(item)
                                 .map(s -> getTranslation(Signals.translationKey(s)))
                                 .orElse("")));
-        column.setHeader(getTranslation("objectives.column.signal"));
         column.setWidth("150px").setFlexGrow(0);
         return column;
     }
 
-    private void addJustification() {
+    private Grid.Column<TreeItem> addJustification() {
         Grid.Column<TreeItem> column =
                 addColumn(LitRenderer.<TreeItem>of("<span class=\"first-line\">${item.justification}</span>")
                         .withProperty(
@@ -184,19 +193,20 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
                                 item -> measured(item)
                                         .map(m -> m.cell(quarter).justificationOrEmpty())
                                         .orElse("")));
-        column.setHeader(getTranslation("objectives.column.justification"));
         column.setWidth("260px").setFlexGrow(1);
         column.setTooltipGenerator(
                 item -> measured(item).map(m -> m.cell(quarter).justification()).orElse(null));
+        return column;
     }
 
-    private void addUnit() {
+    private Grid.Column<TreeItem> addUnit() {
         Grid.Column<TreeItem> column =
                 addColumn(LitRenderer.<TreeItem>of("<span class=\"first-line\">${item.unit}</span>")
                         .withProperty("unit", item -> leading(item) ? row(item).unit() : ""));
         column.setHeader(getTranslation("objectives.column.unit"));
         column.setWidth("190px").setFlexGrow(0);
         column.setTooltipGenerator(item -> row(item).unit());
+        return column;
     }
 
     private Grid.Column<TreeItem> text(String key, String width, Function<Measured, String> text) {
@@ -237,6 +247,8 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
     void showQuarter(Quarter quarter, Quarter lastProgrammed, Quarter lastResult, boolean foldable) {
         this.quarter = quarter;
         this.foldable = foldable;
+        signal.setHeader(quarter.name());
+        justification.setHeader(quarter.name());
         quarterColumns.forEach(c ->
                 c.column().setVisible(c.quarter().compareTo(c.programmed() ? lastProgrammed : lastResult) <= 0));
     }

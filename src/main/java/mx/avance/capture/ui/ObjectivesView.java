@@ -1,6 +1,8 @@
 package mx.avance.capture.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -61,6 +63,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private @Nullable TreeSelection shown;
     private @Nullable Place place;
     private @Nullable Long indicatorId;
+    private @Nullable TreeItem focused;
     private boolean allQuartersShown;
 
     ObjectivesView(ObjectiveTree tree, Places places, IndicatorCards cards, PlanCatalogue plan, Settings settings) {
@@ -86,8 +89,13 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
                 open(item);
             }
         }));
-        addDetailEscapePressListener(event -> go(null, selection));
-        addBackdropClickListener(event -> go(null, selection));
+        // Space opens a cell of plain text by itself; Enter opens from any cell.
+        grid.addCellFocusListener(event -> focused = event.getItem().orElse(null));
+        Shortcuts.addShortcutListener(grid, () -> Optional.ofNullable(focused).ifPresent(this::open), Key.ENTER)
+                .listenOn(grid);
+        Shortcuts.addShortcutListener(grid, this::close, Key.ESCAPE).listenOn(grid);
+        addDetailEscapePressListener(event -> close());
+        addBackdropClickListener(event -> close());
 
         Div head = new Div(title, summary);
         head.addClassName("screen-head");
@@ -202,7 +210,9 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
 
     private void close() {
         grid.deselectAll();
-        go(null, selection);
+        if (indicatorId != null) {
+            go(null, selection);
+        }
     }
 
     private static void go(@Nullable Long indicator, Selection selection) {

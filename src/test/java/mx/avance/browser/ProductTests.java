@@ -1,0 +1,331 @@
+package mx.avance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged product with the real document, in production mode, in a real Chromium. */
+class ProductTests {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @TempDir
+    static Path folder;
+
+    private static RunningProduct product;
+    private static Chromium chromium;
+
+    private BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        product = RunningProduct.start(folder);
+        chromium = new Chromium();
+        Files.createDirectories(PICTURES);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (product != null) {
+            product.close();
+        }
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        use(1366, 768, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    private void use(int width, int height, ColorScheme scheme) {
+        if (context != null) {
+            context.close();
+        }
+        // The browser speaks English: the office's screens must be in Spanish all the same.
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setLocale("en-US"));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+    }
+
+    private void open(String path) {
+        page.navigate(product.address() + path);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+    }
+
+    @Test
+    void fromTheTableroToTheJustificationOfTheWorstInOneClick() {
+        open("/");
+
+        page.locator("a.row-link").first().click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/objetivos/\\d+$"));
+        assertThat(page.locator(".detail h2")).containsText("PACB");
+        assertThat(page.locator(".detail .justification")).containsText("solamente se adquirieron 74 activos nuevos");
+        assertThat(page.locator(".detail .formula").first()).hasText(Pattern.compile("74 / 500 =\\s+14\\.80\\s%"));
+    }
+
+    @Test
+    void theTreeStaysWhereItIsWhileIndicatorsOpenAndBackLeavesThem() {
+        open("/objetivos");
+
+        page.getByText("Gestiones de apoyos para las diversas").first().click();
+        assertThat(page.locator(".detail h2")).containsText("PGER");
+        assertThat(page).hasURL(Pattern.compile(".*/objetivos/\\d+$"));
+        String ofComponent = page.url();
+        page.getByText("Cumplimiento de los acuerdos establecidos").first().click();
+        assertThat(page.locator(".detail h2")).containsText("PCAE");
+        page.goBack();
+
+        assertThat(page).hasURL(ofComponent);
+        assertThat(page.locator(".detail h2")).containsText("PGER");
+    }
+
+    @Test
+    void aRowOpensWithTheKeyboardAlone() {
+        open("/objetivos");
+        page.locator("vaadin-grid")
+                .getByText("1.4.1.1.1", new Locator.GetByTextOptions().setExact(true))
+                .waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ver los cuatro trimestres"))
+                .focus();
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".detail h2")).containsText("PSAA");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".detail h2")).hasCount(0);
+    }
+
+    @Test
+    void filtersStandInTheAddressAndSurviveAReload() {
+        open("/objetivos");
+
+        page.getByLabel("Clave, siglas o palabras").fill("combustible");
+        assertThat(page).hasURL(Pattern.compile(".*\\?buscar=combustible"));
+        page.reload();
+
+        assertThat(page.getByLabel("Clave, siglas o palabras")).hasValue("combustible");
+        assertThat(page.getByText("1.4.1.1.2.6")).isVisible();
+        assertThat(page.getByText("1.4.1.1.2.5")).hasCount(0);
+    }
+
+    @Test
+    void branchesFoldAndUnfold() {
+        open("/objetivos");
+        Locator last = page.getByText("Realización de los eventos especiales oficiales");
+        assertThat(last).isVisible();
+
+        // Only the arrow of the toggle is there to be clicked; what indents it is not.
+        Locator toggle = page.locator(".narrative-cell")
+                .filter(new Locator.FilterOptions().setHasText("Gestiones de apoyos para"))
+                .locator("vaadin-grid-tree-toggle");
+        toggle.click(new Locator.ClickOptions().setPosition(toggle.boundingBox().width - 12, 9));
+        assertThat(last).hasCount(0);
+    }
+
+    @Test
+    void theChartDrawsWhatThereIsAndNothingForABlank() {
+        open("/objetivos");
+        page.getByText("Gestiones de apoyos para las diversas").first().click();
+        Locator columns = page.locator(".detail .highcharts-column-series path.highcharts-point");
+
+        // Four programmed and one realised; the blank quarters have no column, not one of height zero.
+        assertThat(columns).hasCount(5);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ver tabla"))
+                .click();
+        assertThat(page.locator(".detail .chart-table").first()).containsText("1,466");
+        assertThat(page.locator(".detail .chart-table").first()).containsText("sin captura");
+    }
+
+    @Test
+    void anotherIndicatorIsDrawnInTheSameChart() {
+        open("/?trimestre=1");
+
+        page.getByLabel("Indicador", new Page.GetByLabelOptions().setExact(true))
+                .fill("PSML");
+        page.getByRole(AriaRole.OPTION).first().click();
+
+        assertThat(page).hasURL(Pattern.compile(".*indicador=\\d+.*"));
+        assertThat(page.locator(".chart-plot .highcharts-column-series path.highcharts-point"))
+                .hasCount(5);
+        assertThat(page.locator(".chart-plot").getByText("1,033").first()).isVisible();
+    }
+
+    @Test
+    void theQuarterChosenInTheShellGoesAlongToTheOtherScreens() {
+        open("/");
+
+        page.locator(".selection-quarter").click();
+        page.getByRole(AriaRole.OPTION).nth(1).click();
+        assertThat(page).hasURL(Pattern.compile(".*\\?trimestre=2"));
+        assertThat(page.getByText("32 indicadores · T2 2024")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Objetivos"))
+                .first()
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/objetivos\\?trimestre=2"));
+    }
+
+    @Test
+    void somebodyWhoReadsEnglishCanChooseItAndItIsRemembered() {
+        open("/");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dashboard")))
+                .isVisible();
+        open("/objetivos");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Objectives")))
+                .isVisible();
+    }
+
+    @Test
+    void aWrongAddressIsASentenceWithAWayOn() {
+        page.navigate(product.address() + "/nada");
+
+        assertThat(page.getByText("Esta dirección no lleva a ninguna pantalla")).isVisible();
+        page.getByText("Ir al Tablero").click();
+        assertThat(page.locator("a.kpi").first()).isVisible();
+        complaints.removeIf(complaint -> complaint.contains("404") && complaint.contains("/nada"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tablero, /, 1366, 768, LIGHT",
+        "tablero, /, 1366, 768, DARK",
+        "tablero, /, 1920, 1080, LIGHT",
+        "tablero, /, 1920, 1080, DARK",
+        "objetivos, /objetivos, 1366, 768, LIGHT",
+        "objetivos, /objetivos, 1366, 768, DARK",
+        "objetivos, /objetivos, 1920, 1080, LIGHT",
+        "objetivos, /objetivos, 1920, 1080, DARK",
+        "indicador, /objetivos/PSML, 1366, 768, LIGHT",
+        "indicador, /objetivos/PSML, 1366, 768, DARK",
+        "indicador, /objetivos/PSML, 1920, 1080, LIGHT",
+        "indicador, /objetivos/PSML, 1920, 1080, DARK",
+        "vacio, /objetivos?buscar=zzzz, 1366, 768, LIGHT",
+        "sin-captura, /?trimestre=2, 1366, 768, DARK",
+    })
+    void everyScreenIsAccessibleSpanishAndNoWiderThanTheWindow(
+            String name, String path, int width, int height, ColorScheme scheme) {
+        use(width, height, scheme);
+        open(path.replace("/PSML", "/" + idOf("PSML")));
+        settle();
+
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(
+                        name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es-MX");
+        assertThat(page.locator("body").innerText())
+                .doesNotContainPattern("\\b(the|and|of|Loading|Error|null|undefined|NaN)\\b")
+                .doesNotContain("!{", "{0}");
+        List<Rule> violations = new AxeBuilder(page)
+                // Vaadin's own, hidden while there is a connection.
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(() -> violations.stream()
+                        .map(v -> v.getId() + ": " + v.getHelp() + " "
+                                + v.getNodes().stream()
+                                        .limit(3)
+                                        .map(n -> n.getHtml() + " " + n.getFailureSummary())
+                                        .toList())
+                        .toList()
+                        .toString())
+                .isEmpty();
+    }
+
+    /** Waits until what is drawn stands still, and closes the banner that Vaadin shows without a licence of its charts. */
+    private void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate("document.querySelector('vaadin-commercial-banner')?.remove()");
+        page.waitForTimeout(700);
+    }
+
+    private String idOf(String siglas) {
+        page.navigate(product.address() + "/objetivos?buscar=" + siglas);
+        page.locator("vaadin-grid")
+                .getByText(siglas, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".detail h2")).containsText(siglas);
+        return page.url().replaceAll(".*/objetivos/(\\d+).*", "$1");
+    }
+
+    @Test
+    void openDataIsThereWithoutSigningIn() throws IOException, InterruptedException {
+        var csv = product.get("/api/v1/avances.csv?ejercicio=2024&trimestre=1");
+
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("content-type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(csv.body().lines()).hasSize(33);
+        assertThat(product.get("/api/v1/avances.csv?ejercicio=2024&trimestre=2").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatWasLoadedIsThereAfterAPowerCutAndIsNotLoadedAgain(@TempDir Path other)
+            throws IOException, InterruptedException {
+        RunningProduct first = RunningProduct.start(other);
+        String before =
+                first.get("/api/v1/avances.csv?ejercicio=2024&trimestre=1").body();
+        first.kill();
+
+        try (RunningProduct second = RunningProduct.start(other)) {
+            assertThat(second.get("/api/v1/avances.csv?ejercicio=2024&trimestre=1")
+                            .body())
+                    .isEqualTo(before);
+            assertThat(second.log()).doesNotContain("Documento cargado");
+        }
+    }
+}
