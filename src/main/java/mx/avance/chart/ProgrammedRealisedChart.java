@@ -51,6 +51,9 @@ public final class ProgrammedRealisedChart extends Composite<Div> {
         legend.getElement().setAttribute("aria-hidden", "true");
         chart.addClassName("chart-plot");
         tableFrame.addClassName("chart-table-frame");
+        // It scrolls sideways where there is little room: with the keyboard too.
+        tableFrame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        tableFrame.getElement().setAttribute("aria-label", question);
         toggle.addThemeVariants(ButtonVariant.AURA_TERTIARY, ButtonVariant.SMALL);
         toggle.addClassName("chart-toggle");
 

@@ -24,11 +24,23 @@ record DocumentLoad(
         @MappedCollection(idColumn = "document_load_id", keyColumn = "position")
         List<LoadNote> notes) {
 
-    /** One thing that was normalised or noticed. */
-    record LoadNote(Severity severity, String code, int lineNumber, int columnNumber, String found, String message) {
+    /**
+     * One thing that was normalised or noticed.
+     *
+     * @param objectiveId the objective of its line; {@code null} when it is of none
+     */
+    record LoadNote(
+            @Nullable Long objectiveId,
+            Severity severity,
+            String code,
+            int lineNumber,
+            int columnNumber,
+            String found,
+            String message) {
 
-        static LoadNote of(Problem problem) {
+        static LoadNote of(Problem problem, @Nullable Long objectiveId) {
             return new LoadNote(
+                    objectiveId,
                     problem.severity(),
                     problem.code(),
                     problem.line(),

@@ -107,7 +107,7 @@ public class DocumentLoader {
                 programme,
                 document.quarter(),
                 document.rows().size(),
-                notes.stream().map(DocumentLoad.LoadNote::of).toList()));
+                loadNotes(document, notes, planned)));
         history.record(
                 actor,
                 new HistoryRecord(
@@ -120,6 +120,21 @@ public class DocumentLoader {
                         null,
                         document.programmeKey() + " " + document.year() + ": " + source.name() + ", "
                                 + document.rows().size() + " objetivos"));
+    }
+
+    private static List<DocumentLoad.LoadNote> loadNotes(
+            ReadDocument document, List<Problem> notes, PlannedProgramme planned) {
+        Map<Integer, Long> objectives = new HashMap<>();
+        document.rows()
+                .forEach(row -> objectives.put(
+                        row.line(),
+                        requireNonNull(planned.indicators().get(row.clave()))
+                                .getFirst()
+                                .objectiveId()
+                                .getId()));
+        return notes.stream()
+                .map(note -> DocumentLoad.LoadNote.of(note, objectives.get(note.line())))
+                .toList();
     }
 
     private NewProgramme newProgramme(ReadDocument document) {

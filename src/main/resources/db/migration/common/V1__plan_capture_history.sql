@@ -232,6 +232,8 @@ create table document_load (
 create table load_note (
     document_load_id bigint not null references document_load,
     position integer not null,
+    -- the objective of the line, where it is of one
+    objective_id bigint references objective,
     severity varchar(20) not null,
     code varchar(60) not null,
     line_number integer not null,
@@ -240,3 +242,4 @@ create table load_note (
     message varchar(2000) not null,
     primary key (document_load_id, position)
 );
+create index load_note_objective on load_note (objective_id);

@@ -258,6 +258,8 @@ class ProductTests {
         use(width, height, scheme);
         open(path.replace("/PSML", "/" + idOf("PSML")));
         settle();
+        assertThat(page.locator(".detail .highcharts-column-series").first().isVisible())
+                .isEqualTo(name.equals("indicador"));
 
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(
@@ -289,7 +291,8 @@ class ProductTests {
     /** Waits until what is drawn stands still, and closes the banner that Vaadin shows without a licence of its charts. */
     private void settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.evaluate("document.querySelector('vaadin-commercial-banner')?.remove()");
+        page.evaluate("[...document.body.children].filter(e => e.tagName === 'DIV' && !e.id).forEach(e => e.remove())");
+        page.mouse().move(0, 0);
         page.waitForTimeout(700);
     }
 
@@ -299,6 +302,7 @@ class ProductTests {
                 .getByText(siglas, new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page.locator(".detail h2")).containsText(siglas);
+        assertThat(page).hasURL(Pattern.compile(".*/objetivos/\\d+.*"));
         return page.url().replaceAll(".*/objetivos/(\\d+).*", "$1");
     }
 

@@ -112,7 +112,9 @@ class ObjectivesScreenTests extends ScreenTest {
         open("objetivos/" + indicator("PPCI"));
 
         assertThat(_get(Section.class).getElement().getTextRecursively())
-                .contains("El documento escribe la clave «1.4.1.1.4.1.».", "CCAL (la de su componente)");
+                .contains("El documento escribe la clave «1.4.1.1.4.1.».", "CCAL (la de su componente)")
+                .contains(
+                        "Renglón 44, columna 2: la clave «1.4.1.1.4.1.» se leyó como 1.4.1.1.4.1, sin el punto final.");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class FilterBar extends Div {
         level.setItemLabelGenerator(l -> l == null
                 ? getTranslation("objectives.all-levels")
                 : getTranslation("level." + ObjectiveFilter.word(l)));
+        signal.addClassName("filter-signal");
         signal.setAriaLabel(getTranslation("objectives.signal"));
         signal.setPlaceholder(getTranslation("objectives.all-signals"));
         signal.setEmptySelectionAllowed(true);

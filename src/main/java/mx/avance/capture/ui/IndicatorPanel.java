@@ -7,10 +7,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.Optional;
 import mx.avance.base.ui.FigureStyle;
 import mx.avance.base.ui.ProgressTexts;
@@ -19,6 +22,7 @@ import mx.avance.base.ui.Signals;
 import mx.avance.capture.IndicatorCards.Head;
 import mx.avance.capture.IndicatorCards.IndicatorCard;
 import mx.avance.capture.IndicatorCards.QuarterEntry;
+import mx.avance.capture.LoadNotes.LoadNote;
 import mx.avance.chart.ProgrammedRealisedChart;
 import mx.avance.chart.ProgrammedRealisedData;
 import mx.avance.figures.BandPreset;
@@ -37,7 +41,12 @@ final class IndicatorPanel extends Section {
     private final FigureStyle style;
 
     IndicatorPanel(
-            IndicatorCard card, Optional<TechnicalSheet> sheet, Quarter quarter, BandPreset bands, Runnable close) {
+            IndicatorCard card,
+            Optional<TechnicalSheet> sheet,
+            List<LoadNote> notes,
+            Quarter quarter,
+            BandPreset bands,
+            Runnable close) {
         this.card = card;
         this.quarter = quarter;
         this.bands = bands;
@@ -51,6 +60,22 @@ final class IndicatorPanel extends Section {
         add(heading(head, close), standing());
         add(chart(head), new QuarterTable(card, bands, style));
         add(justifications(), new TechnicalSheetList(head, card.figures(), style, sheet));
+        if (!notes.isEmpty()) {
+            add(loadNotes(notes));
+        }
+    }
+
+    /** What was normalised when the document was read: nothing is repaired in silence. */
+    private Component loadNotes(List<LoadNote> notes) {
+        Div all = new Div(
+                new H3(getTranslation("indicator.load-notes")),
+                new Paragraph(getTranslation(
+                        "indicator.load-notes.document", notes.getFirst().document())));
+        UnorderedList list = new UnorderedList();
+        notes.forEach(note -> list.add(new ListItem(note.message())));
+        list.addClassName("muted");
+        all.add(list);
+        return all;
     }
 
     private Component heading(Head head, Runnable close) {

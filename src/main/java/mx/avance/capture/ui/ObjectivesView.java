@@ -27,6 +27,7 @@ import mx.avance.base.Settings;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.IndicatorCards;
 import mx.avance.capture.IndicatorCards.IndicatorCard;
+import mx.avance.capture.LoadNotes;
 import mx.avance.capture.ObjectiveTree;
 import mx.avance.capture.Places;
 import mx.avance.capture.Places.Place;
@@ -50,6 +51,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private final Places places;
     private final IndicatorCards cards;
     private final PlanCatalogue plan;
+    private final LoadNotes notes;
     private final Settings settings;
 
     private final H1 title = new H1(getTranslation("objectives.title"));
@@ -66,11 +68,18 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private @Nullable TreeItem focused;
     private boolean allQuartersShown;
 
-    ObjectivesView(ObjectiveTree tree, Places places, IndicatorCards cards, PlanCatalogue plan, Settings settings) {
+    ObjectivesView(
+            ObjectiveTree tree,
+            Places places,
+            IndicatorCards cards,
+            PlanCatalogue plan,
+            LoadNotes notes,
+            Settings settings) {
         this.tree = tree;
         this.places = places;
         this.cards = cards;
         this.plan = plan;
+        this.notes = notes;
         this.settings = settings;
         title.addClassName("screen-title");
         summary.addClassName("muted");
@@ -177,6 +186,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
         Component detail = card.<Component>map(c -> new IndicatorPanel(
                         c,
                         plan.technicalSheet(wanted),
+                        notes.of(c.head().objectiveId()),
                         where.quarter(),
                         settings.rules().bands(),
                         this::close))

@@ -55,6 +55,9 @@ final class QuarterTable extends Div {
         table.add(new NativeTableHeader(head), body);
         Div frame = new Div(table);
         frame.addClassName("chart-table-frame");
+        // It scrolls sideways where there is little room: with the keyboard too.
+        frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        frame.getElement().setAttribute("aria-label", getTranslation("indicator.quarters"));
         add(new H3(getTranslation("indicator.quarters")), frame);
     }
 
