@@ -54,7 +54,7 @@ class DashboardScreenTests extends ScreenTest {
         assertThat(_find(Anchor.class, spec -> spec.withClasses("kpi")))
                 .extracting(kpi -> kpi.getElement().getTextRecursively())
                 .contains("32○sin captura");
-        assertThat(text()).contains("Ningún indicador está por debajo de su banda en este trimestre.");
+        assertThat(text()).contains("Todavía no hay cifras realizadas de T2.");
     }
 
     @Test

@@ -31,8 +31,8 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Places places;
     private final Span summary = new Span();
     private final SignalCounts counts = new SignalCounts();
-    private final Ranking worst = new Ranking("dashboard.worst", "dashboard.worst.none");
-    private final Ranking best = new Ranking("dashboard.best", "dashboard.best.none");
+    private final Ranking worst = new Ranking("dashboard.worst");
+    private final Ranking best = new Ranking("dashboard.best");
     private final IndicatorChart chart;
     private final Div content = new Div();
     private final Paragraph empty = new Paragraph();
@@ -72,8 +72,14 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         summary.setText(getTranslation("dashboard.summary", all, where.quarter().name(), String.valueOf(where.year())));
         counts.show(found, selection);
         var lowest = dashboard.worst(scope, RANKED);
-        worst.show(lowest, selection);
-        best.show(dashboard.best(scope, RANKED), selection);
+        boolean anyFigures = found.entrySet().stream().anyMatch(e -> e.getKey().isBand() && e.getValue() > 0);
+        String noFigures =
+                getTranslation("dashboard.no-figures", where.quarter().name());
+        worst.show(lowest, anyFigures ? getTranslation("dashboard.worst.none") : noFigures, selection);
+        best.show(
+                dashboard.best(scope, RANKED),
+                anyFigures ? getTranslation("dashboard.best.none") : noFigures,
+                selection);
         chart.show(where, selection, lowest.isEmpty() ? null : lowest.getFirst().indicatorId());
     }
 

@@ -20,10 +20,8 @@ import mx.avance.dashboard.Dashboard.Ranked;
 final class Ranking extends Div {
 
     private final Div rows = new Div();
-    private final String noneKey;
 
-    Ranking(String titleKey, String noneKey) {
-        this.noneKey = noneKey;
+    Ranking(String titleKey) {
         H2 title = new H2(getTranslation(titleKey));
         title.addClassName("card-title");
         Div head = new Div(title);
@@ -33,13 +31,18 @@ final class Ranking extends Div {
         add(head, rows);
     }
 
-    void show(List<Ranked> ranked, Selection selection) {
+    /**
+     * Shows a ranking.
+     *
+     * @param none what to say when there is nobody in it
+     */
+    void show(List<Ranked> ranked, String none, Selection selection) {
         rows.removeAll();
         ranked.forEach(indicator -> rows.add(row(indicator, selection)));
         if (ranked.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation(noneKey));
-            none.addClassName("empty");
-            rows.add(none);
+            Paragraph nobody = new Paragraph(none);
+            nobody.addClassName("empty");
+            rows.add(nobody);
         }
     }
 
