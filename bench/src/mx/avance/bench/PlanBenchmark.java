@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** What the screens of a municipality cost on the server, each beside its own SQL run bare; {@code bench/README.md} says how to read it. */
 public final class PlanBenchmark {
@@ -14,6 +16,8 @@ public final class PlanBenchmark {
 
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args);
+        LoggingSystem.get(PlanBenchmark.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Table table = new Table(out);
         table.machine(args);

@@ -81,6 +81,10 @@ final class Scenarios {
         filtered("word of every row", selection(null, Set.of(), null, PlanGenerator.COMMON_WORD));
         filtered("word that is not there", selection(null, Set.of(), null, "zzzz"));
         filtered("unit and below", selection(null, plan.unitAndBelow(0), null, null));
+        all.add(reading(
+                "Tree by unit and below: last page",
+                1,
+                n -> countAndPage(selection(null, plan.unitAndBelow(0), null, null), List.of(), -1)));
         filtered("signal and unit", selection(null, plan.unitAndBelow(0), Signal.CRITICAL, null));
         filtered("signal and word", selection(null, Set.of(), Signal.CRITICAL, PlanGenerator.RARE_WORD));
         filtered("signal, one programme", selection(plan.programme(3), Set.of(), Signal.CRITICAL, null));
@@ -94,6 +98,9 @@ final class Scenarios {
 
     private long countAndPage(TreeSelection selection, Collection<TreeItem.Key> unfolded, int from) {
         int rows = tree.count(selection, unfolded);
+        if (rows == 0) {
+            return 0;
+        }
         return tree.page(selection, unfolded, from < 0 ? Math.max(0, rows - PAGE) : from, PAGE)
                 .size();
     }
