@@ -13,6 +13,7 @@ import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.QuarterFigures;
 import mx.avance.figures.Sense;
+import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.Frequency;
 import mx.avance.plan.Level;
@@ -42,30 +43,32 @@ public class AnnualReport {
     @Transactional(readOnly = true)
     public void forEach(
             long fiscalYearId, @Nullable Long programmeId, Set<Quarter> visible, Consumer<ReportRow> consumer) {
-        Cursor after = Cursor.START;
-        List<Line> lines;
-        do {
-            lines = lines(fiscalYearId, programmeId, after);
-            rows(lines, visible).forEach(consumer);
-            if (!lines.isEmpty()) {
-                after = lines.getLast().cursor();
-            }
-        } while (lines.size() == CHUNK);
+        List<Step> steps = steps(fiscalYearId, programmeId, Step.START);
+        while (!steps.isEmpty()) {
+            rows(lines(steps), visible).forEach(consumer);
+            steps = steps.size() < CHUNK ? List.of() : steps(fiscalYearId, programmeId, steps.getLast());
+        }
     }
 
-    private List<Line> lines(long fiscalYearId, @Nullable Long programmeId, Cursor after) {
+    /** The next objectives, read from an index in its order. */
+    private List<Step> steps(long fiscalYearId, @Nullable Long programmeId, Step after) {
         Map<String, Object> params = new HashMap<>();
         params.put("year", fiscalYearId);
         params.put("sortKey", after.sortKey());
         params.put("afterProgramme", after.programmeId());
-        params.put("position", after.position());
         params.put("limit", CHUNK);
         String programme = "";
         if (programmeId != null) {
             params.put("programme", programmeId);
             programme = " and o.programme_id = :programme";
         }
-        return Rows.list(jdbc.sql(LINES.formatted(programme)).params(params).query(Line.class));
+        return Rows.list(jdbc.sql(STEPS.formatted(programme)).params(params).query(RecordMapper.of(Step.class)));
+    }
+
+    private List<Line> lines(List<Step> steps) {
+        return Rows.list(jdbc.sql(LINES)
+                .param("ids", steps.stream().map(Step::id).toList())
+                .query(RecordMapper.of(Line.class)));
     }
 
     private List<ReportRow> rows(List<Line> lines, Set<Quarter> visible) {
@@ -101,24 +104,28 @@ public class AnnualReport {
         return value == null ? null : Amount.of(value);
     }
 
+    private static final String STEPS = """
+            select o.id, o.sort_key, o.programme_id from objective o
+            where o.fiscal_year_id = :year%s
+              and o.sort_key >= :sortKey and (o.sort_key > :sortKey or o.programme_id > :afterProgramme)
+            order by o.fiscal_year_id, o.sort_key, o.programme_id
+            fetch first :limit rows only
+            """;
+
     private static final String LINES = """
-            select o.sort_key, o.programme_id, i.position, p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
+            select p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
                    i.siglas, i.name, i.frequency, i.unit_of_measure, i.variables_unit, i.decimals, i.annual_target, i.accumulation, i.sense
             from objective o
             join indicator i on i.objective_id = o.id
             join programme p on p.id = o.programme_id
             join unit u on u.id = o.unit_id
-            where o.fiscal_year_id = :year%s
-              and o.sort_key >= :sortKey
-              and (o.sort_key > :sortKey or o.programme_id > :afterProgramme
-                   or (o.programme_id = :afterProgramme and i.position > :position))
+            where o.id in (:ids)
             order by o.sort_key, o.programme_id, i.position
-            fetch first :limit rows only
             """;
 
-    /** How far the reading has come. */
-    private record Cursor(String sortKey, long programmeId, int position) {
-        static final Cursor START = new Cursor("", -1, -1);
+    /** An objective on the way, and so how far the reading has come. */
+    private record Step(long id, String sortKey, long programmeId) {
+        static final Step START = new Step(-1, "", -1);
     }
 
     /**
@@ -152,9 +159,6 @@ public class AnnualReport {
             @Nullable String justification) {}
 
     private record Line(
-            String sortKey,
-            long programmeId,
-            int position,
             String programmeKey,
             String clave,
             Level level,
@@ -170,10 +174,6 @@ public class AnnualReport {
             @Nullable BigDecimal annualTarget,
             Accumulation accumulation,
             Sense sense) {
-
-        Cursor cursor() {
-            return new Cursor(sortKey, programmeId, position);
-        }
 
         ReportRow row(List<ReportCell> found) {
             List<ReportCell> cells = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import mx.avance.figures.Amount;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Quarter;
+import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.Frequency;
 import mx.avance.plan.Level;
@@ -36,8 +37,10 @@ public class IndicatorCards {
     /** The card of an indicator, if there is one with that id. */
     @Transactional(readOnly = true)
     public Optional<IndicatorCard> card(long indicatorId) {
-        Optional<Head> head =
-                jdbc.sql(HEAD).param("id", indicatorId).query(Head.class).optional();
+        Optional<Head> head = jdbc.sql(HEAD)
+                .param("id", indicatorId)
+                .query(RecordMapper.of(Head.class))
+                .optional();
         return head.map(h -> new IndicatorCard(
                 h, Objects.requireNonNull(figures.of(List.of(indicatorId)).get(indicatorId)), entries(indicatorId)));
     }
@@ -46,40 +49,53 @@ public class IndicatorCards {
     @Transactional(readOnly = true)
     public List<IndicatorName> find(
             long fiscalYearId, @Nullable Long programmeId, String words, int offset, int limit) {
-        return Rows.list(names("i.id, o.clave, i.siglas, i.name", ORDER, fiscalYearId, programmeId, words)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(IndicatorName.class));
+        Map<String, Object> params = new HashMap<>();
+        params.put("reach", offset + limit);
+        params.put("offset", offset);
+        params.put("limit", limit);
+        return Rows.list(jdbc.sql(FIND.formatted(where(fiscalYearId, programmeId, words, params)))
+                .params(params)
+                .query(RecordMapper.of(IndicatorName.class)));
     }
 
     /** How many indicators of a year have those words. */
     @Transactional(readOnly = true)
     public int count(long fiscalYearId, @Nullable Long programmeId, String words) {
-        return names("count(*)", "", fiscalYearId, programmeId, words)
-                .query(Integer.class)
-                .single();
+        Map<String, Object> params = new HashMap<>();
+        String where = where(fiscalYearId, programmeId, words, params);
+        // Every indicator has one signal a quarter, so that all of them are counted already.
+        String sql = params.containsKey("words")
+                ? "select count(*) from objective o join indicator i on i.objective_id = o.id where " + where
+                : "select coalesce(sum(o.indicators), 0) from programme_signal o where o.quarter = 1 and " + where;
+        return jdbc.sql(sql).params(params).query(Integer.class).single();
     }
 
-    private JdbcClient.StatementSpec names(
-            String columns, String order, long fiscalYearId, @Nullable Long programmeId, String words) {
-        Map<String, Object> params = new HashMap<>();
+    private static String where(
+            long fiscalYearId, @Nullable Long programmeId, String words, Map<String, Object> params) {
         params.put("year", fiscalYearId);
-        StringBuilder sql = new StringBuilder("select " + columns
-                + " from objective o join indicator i on i.objective_id = o.id where o.fiscal_year_id = :year");
+        StringBuilder sql = new StringBuilder("o.fiscal_year_id = :year");
         if (programmeId != null) {
             params.put("programme", programmeId);
             sql.append(" and o.programme_id = :programme");
         }
         String plain = SearchText.normalise(words);
         if (!plain.isEmpty()) {
-            params.put("words", SearchText.like(plain));
-            sql.append(" and o.search_text like :words escape '!'");
+            params.put("words", plain);
+            sql.append(" and position(:words in o.search_text) > 0");
         }
-        return jdbc.sql(sql + order).params(params);
+        return sql.toString();
     }
 
-    private static final String ORDER =
-            " order by o.sort_key, o.programme_id, i.position offset :offset rows fetch next :limit rows only";
+    /** So many objectives with an indicator are enough for so many indicators, and both databases read them from an index in its order. */
+    private static final String FIND = """
+            select i.id, o.clave, i.siglas, i.name
+            from (
+                select o.id, o.clave, o.sort_key, o.programme_id from objective o
+                where %s and exists (select 1 from indicator i where i.objective_id = o.id)
+                order by o.fiscal_year_id, o.sort_key, o.programme_id fetch first :reach rows only
+            ) o join indicator i on i.objective_id = o.id
+            order by o.sort_key, o.programme_id, i.position offset :offset rows fetch next :limit rows only
+            """;
 
     /** An indicator by its name. */
     public record IndicatorName(long id, String clave, String siglas, String name) {}

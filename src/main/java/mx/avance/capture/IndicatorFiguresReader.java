@@ -11,6 +11,7 @@ import mx.avance.figures.Amount;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.QuarterFigures;
 import mx.avance.figures.Sense;
+import mx.avance.persistence.RecordMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class IndicatorFiguresReader {
                 where i.id in (:ids)
                 """)
                 .param("ids", indicatorIds)
-                .query(Row.class)
+                .query(RecordMapper.of(Row.class))
                 .list()
                 .forEach(row -> building.computeIfAbsent(row.id(), id -> new Building(row))
                         .add(row));

@@ -3,15 +3,19 @@ package mx.avance.capture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.avance.base.Settings;
 import mx.avance.figures.BandPreset;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Quarter;
+import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ObjectiveTree {
+
+    private static final int MANY_PROGRAMMES = 200;
 
     private final JdbcClient jdbc;
     private final IndicatorFiguresReader figures;
@@ -43,24 +49,87 @@ public class ObjectiveTree {
      */
     @Transactional(readOnly = true)
     public int count(TreeSelection selection, Collection<TreeItem.Key> unfolded) {
-        VisibleRows visible = VisibleRows.of(selection, unfolded);
-        return jdbc.sql("select count(*) from (" + visible.sql() + ") v left join indicator i on i.objective_id = v.id")
-                .params(visible.params())
-                .query(Integer.class)
-                .single();
+        if (selection.filters()) {
+            FilteredRows filtered = FilteredRows.of(selection);
+            return count(filtered.count(), filtered.params());
+        }
+        VisibleRows visible = VisibleRows.all(selection, unfolded);
+        return count(
+                "select count(*) from (" + visible.sql() + ") v left join indicator i on i.objective_id = v.id",
+                visible.params());
+    }
+
+    private int count(String sql, Map<String, Object> params) {
+        return jdbc.sql(sql).params(params).query(Integer.class).single();
     }
 
     /** The visible rows from an offset on, at most {@code limit}. */
     @Transactional(readOnly = true)
     public List<TreeItem.Row> page(TreeSelection selection, Collection<TreeItem.Key> unfolded, int offset, int limit) {
-        VisibleRows visible = VisibleRows.of(selection, unfolded);
+        if (!selection.filters()) {
+            return page(VisibleRows.first(selection, unfolded, offset + limit), selection, offset, limit);
+        }
+        FilteredRows filtered = FilteredRows.of(selection);
+        return filtered.stretch()
+                .map(sql -> stretch(filtered, sql, selection, offset, limit))
+                .orElseGet(() -> reach(filtered, selection, offset, limit));
+    }
+
+    /** Where it is known how many rows each Fin has, a page reads the Fins that it shows. */
+    private List<TreeItem.Row> stretch(
+            FilteredRows filtered, String sql, TreeSelection selection, int offset, int limit) {
+        List<Stretch> stretch = Rows.list(jdbc.sql(sql)
+                .params(filtered.params())
+                .param("offset", offset)
+                .param("end", offset + limit)
+                .query(RecordMapper.of(Stretch.class)));
+        if (stretch.isEmpty()) {
+            return List.of();
+        }
+        Stretch first = stretch.getFirst();
+        VisibleRows visible = filtered.between(
+                first.finSortKey(), SortKeys.lastBelow(stretch.getLast().finSortKey()));
+        return page(visible, selection, offset - first.before(), limit);
+    }
+
+    /**
+     * Where it is not, a page reads from the first Fin on. So many objectives asked for make at least as many rows, so it ends with the Fin of the
+     * last of them; or they are fewer, and then it is known which programmes they are in.
+     */
+    private List<TreeItem.Row> reach(FilteredRows filtered, TreeSelection selection, int offset, int limit) {
+        List<Reach> found = Rows.list(jdbc.sql(filtered.reach())
+                .params(filtered.params())
+                .param("reach", offset + limit)
+                .query(RecordMapper.of(Reach.class)));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        boolean all = found.stream().mapToInt(Reach::matched).sum() < offset + limit;
+        Set<Long> programmes = found.stream().map(Reach::programmeId).collect(Collectors.toUnmodifiableSet());
+        String last = found.stream()
+                .map(Reach::finSortKey)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        VisibleRows visible = all && programmes.size() <= MANY_PROGRAMMES
+                ? filtered.inProgrammes(programmes)
+                : filtered.between("", SortKeys.lastBelow(last));
+        return page(visible, selection, offset, limit);
+    }
+
+    private List<TreeItem.Row> page(VisibleRows visible, TreeSelection selection, int offset, int limit) {
         List<Line> lines = Rows.list(jdbc.sql(PAGE.formatted(visible.sql()))
                 .params(visible.params())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(Line.class));
+                .query(RecordMapper.of(Line.class)));
         return rows(lines, selection);
     }
+
+    /** A Fin with rows on a page, and how many rows come before it. */
+    private record Stretch(String finSortKey, int before) {}
+
+    /** How many of the objectives asked for are below a Fin. */
+    private record Reach(String finSortKey, long programmeId, int matched) {}
 
     /** The keys of every row that can be unfolded, at most {@code limit}, in no order; for unfolding all of a programme. */
     @Transactional(readOnly = true)
@@ -81,7 +150,7 @@ public class ObjectiveTree {
         if (selection.programmeId() != null) {
             sql = sql.param("programme", selection.programmeId());
         }
-        return Rows.list(sql.query(Place.class)).stream()
+        return Rows.list(sql.query(RecordMapper.of(Place.class))).stream()
                 .map(place -> new TreeItem.Node(place.key()))
                 .toList();
     }

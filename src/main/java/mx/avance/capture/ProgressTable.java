@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mx.avance.base.Settings;
 import mx.avance.figures.BandPreset;
+import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Percentage;
 import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
+import mx.avance.persistence.RecordMapper;
+import mx.avance.persistence.Rows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,44 +35,67 @@ public class ProgressTable {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final IndicatorFiguresReader figures;
+    private final ProgrammeSignals totals;
     private final Settings settings;
 
-    ProgressTable(JdbcClient jdbc, JdbcTemplate template, IndicatorFiguresReader figures, Settings settings) {
+    ProgressTable(
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            IndicatorFiguresReader figures,
+            ProgrammeSignals totals,
+            Settings settings) {
         this.jdbc = jdbc;
         this.template = template;
         this.figures = figures;
+        this.totals = totals;
         this.settings = settings;
     }
 
-    /** Computes anew what is derived from the entries of those indicators. */
+    /**
+     * Computes anew what is derived from the entries of those indicators, and what their programmes add up to. Whoever changes many entries calls
+     * it once, after the last: it makes others who save in the same programmes wait until the transaction ends.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recompute(List<Long> indicatorIds) {
+        List<Place> places = new ArrayList<>();
+        inChunks(indicatorIds, ids -> places.addAll(places(ids)));
+        Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
+        inChunks(List.copyOf(programmes), totals::lock);
         BandPreset bands = settings.rules().bands();
-        for (int from = 0; from < indicatorIds.size(); from += CHUNK) {
-            recompute(indicatorIds.subList(from, Math.min(from + CHUNK, indicatorIds.size())), bands);
+        inChunks(places, chunk -> recompute(chunk, bands));
+        inChunks(List.copyOf(programmes), totals::recount);
+    }
+
+    private static <T> void inChunks(List<T> all, Consumer<List<T>> work) {
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            work.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
         }
     }
 
-    private void recompute(List<Long> ids, BandPreset bands) {
-        Map<Long, Place> places = jdbc.sql("""
-                select i.id as indicator_id, o.fiscal_year_id, o.programme_id, o.unit_id, o.level
+    private List<Place> places(List<Long> ids) {
+        return Rows.list(jdbc.sql("""
+                select i.id as indicator_id, o.fiscal_year_id, o.programme_id, o.id as objective_id, o.unit_id, o.level
                 from indicator i join objective o on o.id = i.objective_id
                 where i.id in (:ids)
-                """).param("ids", ids).query(Place.class).list().stream()
-                .collect(Collectors.toMap(Place::indicatorId, Function.identity()));
+                """).param("ids", ids).query(RecordMapper.of(Place.class)));
+    }
+
+    private void recompute(List<Place> places, BandPreset bands) {
+        List<Long> ids = places.stream().map(Place::indicatorId).toList();
+        Map<Long, IndicatorFigures> computed = figures.of(ids);
         List<Object[]> rows = new ArrayList<>();
-        figures.of(ids).forEach((id, computed) -> {
-            Place place = Objects.requireNonNull(places.get(id));
+        for (Place place : places) {
+            IndicatorFigures of = Objects.requireNonNull(computed.get(place.indicatorId()));
             for (Quarter quarter : Quarter.values()) {
-                rows.add(row(place, quarter, computed.quarter(quarter), bands));
+                rows.add(row(place, quarter, of.quarter(quarter), bands));
             }
-        });
+        }
         jdbc.sql("delete from progress where indicator_id in (:ids)")
                 .param("ids", ids)
                 .update();
         template.batchUpdate("""
-                insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, unit_id, level, signal, percentage)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
@@ -78,6 +106,7 @@ public class ProgressTable {
             quarter.number(),
             place.fiscalYearId(),
             place.programmeId(),
+            place.objectiveId(),
             place.unitId(),
             place.level(),
             bands.signal(progress).name(),
@@ -85,5 +114,6 @@ public class ProgressTable {
         };
     }
 
-    private record Place(long indicatorId, long fiscalYearId, long programmeId, long unitId, String level) {}
+    private record Place(
+            long indicatorId, long fiscalYearId, long programmeId, long objectiveId, long unitId, String level) {}
 }

@@ -6,26 +6,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.avance.figures.Signal;
-import mx.avance.plan.Level;
-import mx.avance.plan.SearchText;
 
 /**
- * The SQL of the objectives that a selection shows: id, sort_key, programme_id and whether the filter asked for it. Only constants are put
- * together here; what people typed travels as parameters.
+ * The SQL of objectives to be seen: id, sort_key, programme_id and whether the filter asked for it.
  */
 record VisibleRows(String sql, Map<String, Object> params) {
 
-    static VisibleRows of(TreeSelection selection, Collection<TreeItem.Key> unfolded) {
-        return selection.filters() ? filtered(selection) : unfoldedRows(selection, unfolded);
+    /** The Fins, and what hangs from an objective that is unfolded and seen. */
+    static VisibleRows all(TreeSelection selection, Collection<TreeItem.Key> unfolded) {
+        return unfolded(selection, unfolded, "");
     }
 
-    /** The Fins, and what hangs from an objective that is unfolded and seen. */
-    private static VisibleRows unfoldedRows(TreeSelection selection, Collection<TreeItem.Key> unfolded) {
+    /** The same, with only as many Fins as can stand among the first {@code :reach} rows. */
+    static VisibleRows first(TreeSelection selection, Collection<TreeItem.Key> unfolded, int reach) {
+        // All the columns of the index objective_level, so that both databases read them in its order and stop.
+        VisibleRows rows = unfolded(
+                selection,
+                unfolded,
+                " order by o.fiscal_year_id, o.level, o.sort_key, o.programme_id fetch first :reach rows only");
+        rows.params().put("reach", reach);
+        return rows;
+    }
+
+    private static VisibleRows unfolded(TreeSelection selection, Collection<TreeItem.Key> unfolded, String endOfFins) {
         Map<String, Object> params = new HashMap<>();
         String programme = programme(selection, params);
-        String sql = "select o.id, o.sort_key, o.programme_id, true as matched from objective o"
-                + " where o.fiscal_year_id = :year and o.level = 'FIN'" + programme;
+        String sql = "(select o.id, o.sort_key, o.programme_id, true as matched from objective o"
+                + " where o.fiscal_year_id = :year and o.level = 'FIN'" + programme + endOfFins + ")";
         List<Long> open = seen(unfolded);
         if (!open.isEmpty()) {
             params.put("open", open);
@@ -46,27 +53,6 @@ record VisibleRows(String sql, Map<String, Object> params) {
                 .toList();
     }
 
-    private static VisibleRows filtered(TreeSelection selection) {
-        Map<String, Object> params = new HashMap<>();
-        String matched = "select o.id, o.parent_id from objective o where o.fiscal_year_id = :year"
-                + programme(selection, params)
-                + conditions(selection, params);
-        String sql = """
-                select o.id, o.sort_key, o.programme_id, w.matched = 1 as matched
-                from objective o join (
-                    select x.id, max(x.matched) as matched from (
-                        with m as (%s)
-                        select m.id, 1 as matched from m
-                        union all select m.parent_id, 0 from m where m.parent_id is not null
-                        union all select p1.parent_id, 0 from m join objective p1 on p1.id = m.parent_id where p1.parent_id is not null
-                        union all select p2.parent_id, 0 from m join objective p1 on p1.id = m.parent_id
-                            join objective p2 on p2.id = p1.parent_id where p2.parent_id is not null
-                    ) x group by x.id
-                ) w on w.id = o.id
-                """.formatted(matched);
-        return new VisibleRows(sql, params);
-    }
-
     private static String programme(TreeSelection selection, Map<String, Object> params) {
         params.put("year", selection.fiscalYearId());
         Long programme = selection.programmeId();
@@ -75,31 +61,5 @@ record VisibleRows(String sql, Map<String, Object> params) {
         }
         params.put("programme", programme);
         return " and o.programme_id = :programme";
-    }
-
-    private static String conditions(TreeSelection selection, Map<String, Object> params) {
-        StringBuilder sql = new StringBuilder();
-        if (!selection.units().isEmpty()) {
-            params.put("units", selection.units());
-            sql.append(" and o.unit_id in (:units)");
-        }
-        Level level = selection.level();
-        if (level != null) {
-            params.put("level", level.name());
-            sql.append(" and o.level = :level");
-        }
-        String text = selection.text();
-        if (text != null) {
-            params.put("text", SearchText.like(SearchText.normalise(text)));
-            sql.append(" and o.search_text like :text escape '!'");
-        }
-        Signal signal = selection.signal();
-        if (signal != null) {
-            params.put("signal", signal.name());
-            params.put("quarter", selection.quarter().number());
-            sql.append(" and o.id in (select i.objective_id from progress p join indicator i on i.id = p.indicator_id"
-                    + " where p.fiscal_year_id = :year and p.quarter = :quarter and p.signal = :signal)");
-        }
-        return sql.toString();
     }
 }

@@ -22,6 +22,11 @@ public enum Level {
         return depth;
     }
 
+    /** How many letters the {@linkplain Clave#sortKey() sort key} of an objective of this level has: five a number and the points between. */
+    public int sortKeyLength() {
+        return 6 * depth - 1;
+    }
+
     /** The word of the official documents: "Fin", "Propósito", "Componente", "Actividad". */
     public String word() {
         return word;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
-import org.springframework.data.jdbc.core.mapping.AggregateReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanCatalogue {
 
     private final FiscalYears fiscalYears;
-    private final Units units;
     private final TechnicalSheets sheets;
     private final JdbcClient jdbc;
 
-    PlanCatalogue(FiscalYears fiscalYears, Units units, TechnicalSheets sheets, JdbcClient jdbc) {
+    PlanCatalogue(FiscalYears fiscalYears, TechnicalSheets sheets, JdbcClient jdbc) {
         this.fiscalYears = fiscalYears;
-        this.units = units;
         this.sheets = sheets;
         this.jdbc = jdbc;
     }
@@ -54,7 +54,7 @@ public class PlanCatalogue {
                 .param("words", SearchText.like(words.strip().toLowerCase(Locale.ROOT)))
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(ProgrammeName.class));
+                .query(RecordMapper.of(ProgrammeName.class)));
     }
 
     /** How many programmes of a year have those words in key or name. */
@@ -75,24 +75,27 @@ public class PlanCatalogue {
                         "select id, programme_key, name from programme where fiscal_year_id = :year and programme_key = :key")
                 .param("year", fiscalYearId)
                 .param("key", key)
-                .query(ProgrammeName.class)
+                .query(RecordMapper.of(ProgrammeName.class))
                 .optional();
     }
 
     /** Every unit with its depth below the municipality, each after the one it belongs to, in alphabetical order. */
     public List<UnitName> units() {
-        List<Unit> all = units.findAll();
+        Map<Long, List<Node>> below = nodes().collect(Collectors.groupingBy(Node::above));
         List<UnitName> ordered = new ArrayList<>();
-        all.stream().filter(u -> u.parentId() == null).sorted(byName()).forEach(root -> below(root, 0, all, ordered));
+        collect(Node.NOTHING, 0, below, ordered);
         return ordered;
     }
 
     /** The ids of a unit and of all below it. */
     public Set<Long> unitAndBelow(long unitId) {
-        List<Unit> all = units.findAll();
+        List<Node> all = nodes().toList();
         List<UnitName> ordered = new ArrayList<>();
-        all.stream().filter(u -> Objects.equals(u.id(), unitId)).forEach(unit -> below(unit, 0, all, ordered));
-        return ordered.stream().map(UnitName::id).collect(Collectors.toUnmodifiableSet());
+        collect(unitId, 1, all.stream().collect(Collectors.groupingBy(Node::above)), ordered);
+        return Stream.concat(
+                        all.stream().map(Node::id).filter(id -> id == unitId),
+                        ordered.stream().map(UnitName::id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ficha técnica of an indicator, where anything of it has been written. */
@@ -100,22 +103,28 @@ public class PlanCatalogue {
         return sheets.findById(indicatorId);
     }
 
-    private static void below(Unit unit, int depth, List<Unit> all, List<UnitName> ordered) {
-        long id = Objects.requireNonNull(unit.id());
-        ordered.add(new UnitName(id, unit.name(), depth));
-        all.stream()
-                .filter(u -> isBelow(u, id))
-                .sorted(byName())
-                .forEach(child -> below(child, depth + 1, all, ordered));
+    /** All in alphabetical order, in one query: a unit as an aggregate brings its spellings along, one query each. */
+    private Stream<Node> nodes() {
+        List<Node> nodes =
+                Rows.list(jdbc.sql("select id, parent_id, name from unit").query(RecordMapper.of(Node.class)));
+        Map<Long, String> plain =
+                nodes.stream().collect(Collectors.toMap(Node::id, node -> SearchText.normalise(node.name())));
+        return nodes.stream().sorted(Comparator.comparing(node -> plain.getOrDefault(node.id(), "")));
     }
 
-    private static boolean isBelow(Unit unit, long parent) {
-        AggregateReference<Unit, Long> above = unit.parentId();
-        return above != null && Objects.equals(above.getId(), parent);
+    private static void collect(long above, int depth, Map<Long, List<Node>> below, List<UnitName> ordered) {
+        below.getOrDefault(above, List.of()).stream().forEach(node -> {
+            ordered.add(new UnitName(node.id(), node.name(), depth));
+            collect(node.id(), depth + 1, below, ordered);
+        });
     }
 
-    private static Comparator<Unit> byName() {
-        return Comparator.comparing(unit -> SearchText.normalise(unit.name()));
+    private record Node(long id, @Nullable Long parentId, String name) {
+        static final long NOTHING = -1;
+
+        long above() {
+            return parentId == null ? NOTHING : parentId;
+        }
     }
 
     /** A programme by its key and name. */

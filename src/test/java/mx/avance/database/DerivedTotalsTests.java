@@ -1,0 +1,295 @@
+package mx.avance.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import mx.avance.capture.AnnualReport;
+import mx.avance.capture.IndicatorCards;
+import mx.avance.capture.ObjectiveTree;
+import mx.avance.capture.ProgressTable;
+import mx.avance.capture.TreeItem;
+import mx.avance.capture.TreeSelection;
+import mx.avance.dashboard.Dashboard;
+import mx.avance.figures.Quarter;
+import mx.avance.figures.Signal;
+import mx.avance.plan.Level;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is derived from the entries says what a count from the beginning says, whatever has changed, on both databases. */
+abstract class DerivedTotalsTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ObjectiveTree tree;
+
+    @Autowired
+    Dashboard dashboard;
+
+    @Autowired
+    AnnualReport report;
+
+    @Autowired
+    IndicatorCards cards;
+
+    @Autowired
+    ProgressTable progress;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    long year;
+
+    @SpringBootTest
+    static class H2Tests extends DerivedTotalsTests {
+        @DynamicPropertySource
+        static void database(DynamicPropertyRegistry registry) {
+            Databases.h2(registry);
+        }
+    }
+
+    @SpringBootTest
+    static class PostgresTests extends DerivedTotalsTests {
+        @DynamicPropertySource
+        static void database(DynamicPropertyRegistry registry) {
+            Databases.postgresql(registry);
+        }
+    }
+
+    /** Beside the real programme, one with the same claves, so that their rows stand between each other, with second indicators and with an objective without any. */
+    @BeforeEach
+    void twoProgrammesWithTheSameClaves() {
+        year = jdbc.sql("select id from fiscal_year").query(Long.class).single();
+        if (jdbc.sql("select count(*) from programme").query(Integer.class).single() == 1) {
+            transaction(this::copyProgramme);
+        }
+    }
+
+    @Test
+    void theTotalsAreThoseOfACountFromTheBeginning() {
+        assertTotals();
+        setRealised("1.4.1.1.1.1", Quarter.T1, null);
+        setRealised("1.4.1.1.2.3", Quarter.T1, new BigDecimal("999999"));
+        setRealised("1.4.1.1.4", Quarter.T2, BigDecimal.ONE);
+        assertTotals();
+    }
+
+    @Test
+    void peopleWhoSaveAtOnceAreAllCounted() throws Exception {
+        List<Long> indicators = jdbc.sql("select id from indicator order by id fetch first 12 rows only")
+                .query(Long.class)
+                .list();
+        try (var people = Executors.newFixedThreadPool(4)) {
+            List<Callable<Void>> saves = new ArrayList<>();
+            IntStream.range(0, 48)
+                    .forEach(n -> saves.add(() -> {
+                        setRealised(indicators.get(n % indicators.size()), Quarter.T3, BigDecimal.valueOf(n * 100L));
+                        return null;
+                    }));
+            for (Future<Void> save : people.invokeAll(saves)) {
+                save.get();
+            }
+        }
+        assertTotals();
+    }
+
+    @Test
+    void pagesOfAFilteredTreeAreThePiecesOfTheWhole() {
+        long unit = jdbc.sql("select id from unit where name = 'DTIC'")
+                .query(Long.class)
+                .single();
+        List<TreeSelection> filters = List.of(
+                filter(Set.of(), null, Signal.CRITICAL, null),
+                filter(Set.of(), null, Signal.ON_TARGET, null),
+                filter(Set.of(unit), null, null, null),
+                filter(Set.of(unit), null, Signal.OVER, null),
+                filter(Set.of(), Level.COMPONENTE, null, null),
+                filter(Set.of(), Level.ACTIVIDAD, Signal.NO_TARGET, null),
+                filter(Set.of(), null, null, "servicios"));
+        for (TreeSelection filter : filters) {
+            List<String> whole = seen(tree.page(filter, List.of(), 0, 1_000));
+            assertThat(whole).hasSize(tree.count(filter, List.of())).hasSizeGreaterThan(2);
+            List<String> pieces = new ArrayList<>();
+            for (int offset = 0; offset < whole.size(); offset += 7) {
+                pieces.addAll(seen(tree.page(filter, List.of(), offset, 7)));
+            }
+            assertThat(pieces).isEqualTo(whole);
+            assertThat(tree.page(filter, List.of(), whole.size(), 7)).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesOfTheUnfoldedTreeAreThePiecesOfTheWhole() {
+        TreeSelection all = filter(Set.of(), null, null, null);
+        List<TreeItem.Key> unfolded =
+                tree.foldable(all, 100).stream().map(TreeItem.Node::key).toList();
+        List<String> whole = seen(tree.page(all, unfolded, 0, 1_000));
+        assertThat(whole).hasSize(tree.count(all, unfolded)).hasSizeGreaterThan(64);
+        List<String> pieces = new ArrayList<>();
+        for (int offset = 0; offset < whole.size(); offset += 9) {
+            pieces.addAll(seen(tree.page(all, unfolded, offset, 9)));
+        }
+        assertThat(pieces).isEqualTo(whole);
+    }
+
+    @Test
+    void theReportAndTheListTellEveryIndicatorOnce() {
+        int indicators =
+                jdbc.sql("select count(*) from indicator").query(Integer.class).single();
+        List<String> told = new ArrayList<>();
+        report.forEach(
+                year, null, Set.of(Quarter.T1), row -> told.add(row.programmeKey() + row.clave() + row.siglas()));
+        assertThat(told).hasSize(indicators).doesNotHaveDuplicates();
+
+        Set<Long> listed = new HashSet<>();
+        for (int offset = 0; offset < indicators; offset += 10) {
+            cards.find(year, null, "", offset, 10).forEach(name -> listed.add(name.id()));
+        }
+        assertThat(listed).hasSize(indicators).hasSize(cards.count(year, null, ""));
+    }
+
+    private void assertTotals() {
+        for (Quarter quarter : Quarter.values()) {
+            Map<Signal, Integer> counted = dashboard.counts(new Dashboard.Scope(year, quarter, null, Set.of(), null));
+            for (Signal signal : Signal.values()) {
+                TreeSelection filter = new TreeSelection(year, quarter, null, Set.of(), null, signal, null);
+                assertThat(counted).containsEntry(signal, recount(quarter, signal));
+                assertThat(tree.count(filter, List.of())).isEqualTo(rows(quarter, signal));
+                assertThat(tree.page(filter, List.of(), 0, 1_000)).hasSize(rows(quarter, signal));
+            }
+        }
+    }
+
+    private int recount(Quarter quarter, Signal signal) {
+        return jdbc.sql("select count(*) from progress where quarter = :quarter and signal = :signal")
+                .param("quarter", quarter.number())
+                .param("signal", signal.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The rows of the objectives with that signal and of all above them, by walking up the tree. */
+    private int rows(Quarter quarter, Signal signal) {
+        Map<Long, Long> above = new HashMap<>();
+        Map<Long, Integer> rows = new HashMap<>();
+        jdbc.sql("""
+                select o.id, o.parent_id, count(i.id) from objective o left join indicator i on i.objective_id = o.id group by o.id, o.parent_id
+                """).query(row -> {
+            above.put(row.getLong(1), row.getLong(2));
+            rows.put(row.getLong(1), Math.max(1, row.getInt(3)));
+        });
+        Set<Long> seen = new HashSet<>();
+        jdbc.sql("""
+                select i.objective_id from progress p join indicator i on i.id = p.indicator_id
+                where p.quarter = :quarter and p.signal = :signal
+                """)
+                .param("quarter", quarter.number())
+                .param("signal", signal.name())
+                .query(Long.class)
+                .list()
+                .forEach(id -> {
+                    for (Long up = id; up != null && rows.containsKey(up); up = above.get(up)) {
+                        seen.add(up);
+                    }
+                });
+        return seen.stream().mapToInt(rows::get).sum();
+    }
+
+    private void setRealised(String clave, Quarter quarter, @Nullable BigDecimal realised) {
+        jdbc.sql("select i.id from indicator i join objective o on o.id = i.objective_id where o.clave = :clave")
+                .param("clave", clave)
+                .query(Long.class)
+                .list()
+                .forEach(id -> setRealised(id, quarter, realised));
+    }
+
+    private void setRealised(long indicator, Quarter quarter, @Nullable BigDecimal realised) {
+        transaction(() -> {
+            jdbc.sql("update entry set realised = :realised where indicator_id = :indicator and quarter = :quarter")
+                    .param("realised", realised)
+                    .param("indicator", indicator)
+                    .param("quarter", quarter.number())
+                    .update();
+            progress.recompute(List.of(indicator));
+        });
+    }
+
+    private void copyProgramme() {
+        long real = jdbc.sql("select id from programme").query(Long.class).single();
+        jdbc.sql("""
+                insert into programme (version, fiscal_year_id, programme_key, name, axis_number, axis_name, unit_id)
+                select 0, fiscal_year_id, 'COPY', name, axis_number, axis_name, unit_id from programme
+                """).update();
+        jdbc.sql("""
+                insert into objective (version, fiscal_year_id, programme_id, clave, sort_key, level, narrative, unit_id, unit_inherited, search_text)
+                select 0, o.fiscal_year_id, p.id, o.clave, o.sort_key, o.level, o.narrative, o.unit_id, o.unit_inherited, o.search_text
+                from objective o join programme p on p.programme_key = 'COPY'
+                """).update();
+        jdbc.sql("""
+                update objective set parent_id = (
+                    select c.id from objective r join objective a on a.id = r.parent_id
+                    join objective c on c.programme_id <> a.programme_id and c.sort_key = a.sort_key
+                    where r.programme_id = :real and r.sort_key = objective.sort_key)
+                where programme_id <> :real
+                """).param("real", real).update();
+        for (int position = 1; position <= 2; position++) {
+            // Every third objective has a second indicator, and one Componente has none.
+            jdbc.sql("""
+                    insert into indicator (version, objective_id, position, siglas, name, frequency, percent_figures, decimals, annual_target,
+                        accumulation, accumulation_from, rollup, rollup_from, sense, sense_from)
+                    select 0, c.id, :position, i.siglas, i.name, i.frequency, i.percent_figures, i.decimals, i.annual_target,
+                        i.accumulation, i.accumulation_from, i.rollup, i.rollup_from, i.sense, i.sense_from
+                    from objective r join indicator i on i.objective_id = r.id
+                    join objective c on c.programme_id <> r.programme_id and c.sort_key = r.sort_key
+                    where r.programme_id = :real and c.clave <> '1.4.1.1.5' and (:position = 1 or mod(c.id, 3) = 0)
+                    """).param("position", position).param("real", real).update();
+        }
+        jdbc.sql("update indicator set siglas = siglas || '-2' where position = 2")
+                .update();
+        jdbc.sql("""
+                insert into entry (version, indicator_id, quarter, programmed_original, realised, state)
+                select 0, n.id, e.quarter, e.programmed_original, e.realised * n.position, e.state
+                from indicator n join objective c on c.id = n.objective_id
+                join objective r on r.programme_id = :real and r.sort_key = c.sort_key
+                join indicator i on i.objective_id = r.id join entry e on e.indicator_id = i.id
+                where c.programme_id <> :real
+                """).param("real", real).update();
+        progress.recompute(
+                jdbc.sql("select id from indicator").query(Long.class).list());
+    }
+
+    private TreeSelection filter(
+            Set<Long> units, @Nullable Level level, @Nullable Signal signal, @Nullable String text) {
+        return new TreeSelection(year, Quarter.T1, null, units, level, signal, text);
+    }
+
+    private static List<String> seen(List<TreeItem.Row> rows) {
+        return rows.stream()
+                .map(row -> row.programmeKey() + " " + row.key() + " " + row.matched())
+                .toList();
+    }
+
+    private void transaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+    }
+}
