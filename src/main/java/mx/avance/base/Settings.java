@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import mx.avance.figures.BandPreset;
 import mx.avance.figures.NoTargetPolicy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ public class Settings {
     private final Municipalities municipalities;
     private final StoredPresets presets;
     private final MunicipalityProperties properties;
+    private volatile @Nullable Rules known;
 
     Settings(Municipalities municipalities, StoredPresets presets, MunicipalityProperties properties) {
         this.municipalities = municipalities;
@@ -24,9 +26,18 @@ public class Settings {
         this.properties = properties;
     }
 
-    /** The rules in force. */
+    /** The rules in force. Every screen asks for them several times and they hardly ever change, so they are read once. */
     @Transactional(readOnly = true)
     public Rules rules() {
+        Rules rules = known;
+        if (rules == null) {
+            rules = read();
+            known = rules;
+        }
+        return rules;
+    }
+
+    private Rules read() {
         Municipality municipality = municipalities.findById(Municipality.ID).orElseThrow();
         BandPreset bands = presets.findById(municipality.bandPresetId().getId())
                 .orElseThrow()
@@ -40,6 +51,7 @@ public class Settings {
      */
     @Transactional
     public void initialise() {
+        known = null;
         for (BandPreset preset : BandPreset.presets()) {
             if (presets.findByCode(preset.code()).isEmpty()) {
                 presets.save(StoredPreset.of(preset));

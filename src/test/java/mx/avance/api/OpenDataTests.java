@@ -69,6 +69,7 @@ abstract class OpenDataTests {
     @AfterEach
     void putBack() {
         template.update("delete from indicator where siglas like 'PRUEBA%'");
+        template.update("delete from objective where narrative = 'PRUEBA'");
         template.update(
                 "delete from objective where programme_id in (select id from programme where programme_key = 'Z-PPA 9.9')");
         template.update("delete from programme where programme_key = 'Z-PPA 9.9'");
@@ -408,19 +409,24 @@ abstract class OpenDataTests {
 
     @Test
     void aFailureInTheMiddleCutsTheAnswerSoThatNobodyTakesItForWhole() throws Exception {
-        Long fin = jdbc.sql("select id from objective where clave = '1.4.1'")
-                .query(Long.class)
-                .single();
+        // More objectives than are read at once, so that the first have left before the last are read.
         template.batchUpdate(
                 """
+                insert into objective (version, fiscal_year_id, programme_id, parent_id, clave, sort_key, level, narrative, unit_id,
+                    unit_inherited, search_text)
+                select 0, fiscal_year_id, programme_id, parent_id, '1.4.1.1.1.' || ?, '00001.00004.00001.00001.00001.0' || ?, level,
+                    'PRUEBA', unit_id, unit_inherited, '' from objective where clave = '1.4.1.1.1.2'
+                """,
+                IntStream.rangeClosed(1_001, 1_600)
+                        .mapToObj(n -> new Object[] {String.valueOf(n), String.valueOf(n)})
+                        .toList());
+        template.update("""
                 insert into indicator (version, objective_id, position, siglas, name, frequency, percent_figures, decimals, accumulation,
                     accumulation_from, rollup, rollup_from, sense, sense_from)
-                values (0, ?, ?, ?, 'Indicador de prueba', 'ANUAL', false, 0, 'SUM', 'ASSUMED', 'OWN', 'ASSUMED', 'ASCENDING', 'ASSUMED')
-                """,
-                IntStream.rangeClosed(2, 600)
-                        .mapToObj(n -> new Object[] {fin, n, "PRUEBA" + n})
-                        .toList());
-        assertThat(rows(T1)).hasSize(32 + 599);
+                select 0, id, 1, 'PRUEBA', 'Indicador de prueba', 'ANUAL', false, 0, 'SUM', 'ASSUMED', 'OWN', 'ASSUMED', 'ASCENDING',
+                    'ASSUMED' from objective where narrative = 'PRUEBA'
+                """);
+        assertThat(rows(T1)).hasSize(32 + 600);
         breakLast();
 
         ByteArrayOutputStream received = new ByteArrayOutputStream();
