@@ -59,6 +59,21 @@ public class ObjectiveTree {
                 visible.params());
     }
 
+    /**
+     * How many visible rows stand before that of an indicator: where to look for it in an unfiltered tree.
+     *
+     * @param unfolded the keys of the unfolded rows, those above the indicator among them
+     */
+    @Transactional(readOnly = true)
+    public int rowsBefore(TreeSelection selection, Collection<TreeItem.Key> unfolded, long indicatorId) {
+        VisibleRows visible = VisibleRows.all(selection, unfolded);
+        return jdbc.sql(BEFORE.formatted(visible.sql()))
+                .params(visible.params())
+                .param("indicator", indicatorId)
+                .query(Integer.class)
+                .single();
+    }
+
     private int count(String sql, Map<String, Object> params) {
         return jdbc.sql(sql).params(params).query(Integer.class).single();
     }
@@ -210,6 +225,19 @@ public class ObjectiveTree {
         Arrays.fill(empty, TreeItem.Cell.EMPTY);
         return empty;
     }
+
+    private static final String BEFORE = """
+            select count(*)
+            from (%s) v
+            left join indicator i on i.objective_id = v.id
+            cross join (
+                select o.sort_key, o.programme_id, i.position from indicator i join objective o on o.id = i.objective_id
+                where i.id = :indicator
+            ) t
+            where v.sort_key < t.sort_key
+               or (v.sort_key = t.sort_key and (v.programme_id < t.programme_id
+                   or (v.programme_id = t.programme_id and coalesce(i.position, 0) < t.position)))
+            """;
 
     private static final String PAGE = """
             select o.id, p1.id as above1, p2.id as above2, p3.id as above3, pr.programme_key, o.clave, o.level, o.narrative,

@@ -105,6 +105,7 @@ class ProductTests {
         assertThat(page).hasURL(Pattern.compile(".*/objetivos/\\d+$"));
         assertThat(page.locator(".detail h2")).containsText("PACB");
         assertThat(page.locator(".detail .justification")).containsText("solamente se adquirieron 74 activos nuevos");
+        assertThat(page.locator("vaadin-grid").getByText("PACB")).isInViewport();
         assertThat(page.locator(".detail .formula").first()).hasText(Pattern.compile("74 / 500 =\\s+14\\.80\\s%"));
     }
 
@@ -118,6 +119,8 @@ class ProductTests {
         String ofComponent = page.url();
         page.getByText("Cumplimiento de los acuerdos establecidos").first().click();
         assertThat(page.locator(".detail h2")).containsText("PCAE");
+        // The address follows what is shown: only then is there something to go back from.
+        assertThat(page).not().hasURL(ofComponent);
         page.goBack();
 
         assertThat(page).hasURL(ofComponent);

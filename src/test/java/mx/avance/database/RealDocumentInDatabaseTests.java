@@ -3,6 +3,7 @@ package mx.avance.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import mx.avance.capture.ObjectiveTree;
 import mx.avance.capture.Places;
@@ -144,6 +145,20 @@ abstract class RealDocumentInDatabaseTests {
         assertThat(tree.page(all, unfolded, 30, 10))
                 .extracting(TreeItem.Row::clave)
                 .containsExactly("1.4.1.1.6.2", "1.4.1.1.6.3");
+    }
+
+    @Test
+    void knowsHowManyRowsStandBeforeAnIndicator() {
+        TreeSelection all = selection(null, null, null, Set.of());
+        List<TreeItem.Key> unfolded =
+                tree.foldable(all, 100).stream().map(TreeItem.Node::key).toList();
+
+        List<TreeItem.Row> rows = tree.page(all, unfolded, 0, 100);
+        for (int i = 0; i < rows.size(); i++) {
+            long indicator = Objects.requireNonNull(rows.get(i).indicator()).indicatorId();
+            assertThat(tree.rowsBefore(all, unfolded, indicator)).isEqualTo(i);
+        }
+        assertThat(tree.rowsBefore(all, unfolded, -1)).isZero();
     }
 
     @Test

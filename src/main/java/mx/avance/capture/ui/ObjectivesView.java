@@ -150,10 +150,19 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
                     Stream.<TreeItem>concat(branches.stream(), Stream.empty()).toList());
         }
         int rows = tree.count(wanted, keys(branches));
+        scrollToIndicator(wanted, keys(branches));
         summary.setText(getTranslation(wanted.filters() ? "objectives.found" : "objectives.count", rows));
         grid.setVisible(rows > 0);
         empty.setVisible(rows == 0);
         empty.setText(getTranslation("objectives.none"));
+    }
+
+    /** Whoever comes straight to an indicator finds its row in sight, with the two above it. */
+    private void scrollToIndicator(TreeSelection wanted, Set<TreeItem.Key> unfolded) {
+        Long asked = indicatorId;
+        if (asked != null && !wanted.filters()) {
+            grid.scrollToIndex(Math.max(0, tree.rowsBefore(wanted, unfolded, asked) - 2));
+        }
     }
 
     private static Set<TreeItem.Key> keys(Collection<TreeItem.Node> branches) {
