@@ -20,6 +20,7 @@ import mx.avance.capture.TreeSelection;
 import mx.avance.dashboard.Dashboard;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Signal;
+import mx.avance.plan.Level;
 import mx.avance.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,9 @@ final class Scenarios {
                 "Tree by unit and below: last page",
                 1,
                 n -> countAndPage(selection(null, plan.unitAndBelow(0), null, null), List.of(), -1)));
+        filtered(
+                "level",
+                new TreeSelection(plan.fiscalYearId(), Quarter.T1, null, Set.of(), Level.ACTIVIDAD, null, null));
         filtered("signal and unit", selection(null, plan.unitAndBelow(0), Signal.CRITICAL, null));
         filtered("signal and word", selection(null, Set.of(), Signal.CRITICAL, PlanGenerator.RARE_WORD));
         filtered("signal, one programme", selection(plan.programme(3), Set.of(), Signal.CRITICAL, null));
