@@ -89,8 +89,8 @@ public class AnnualReport {
                             .add(new ReportCell(
                                     quarter,
                                     new QuarterFigures(
-                                            amount(rs.getBigDecimal("programmed")),
-                                            told ? amount(rs.getBigDecimal("realised")) : null),
+                                            Amount.ofNullable(rs.getBigDecimal("programmed")),
+                                            told ? Amount.ofNullable(rs.getBigDecimal("realised")) : null),
                                     told ? rs.getBigDecimal("published_percentage") : null,
                                     told ? rs.getString("justification") : null));
                 })
@@ -98,10 +98,6 @@ public class AnnualReport {
         return lines.stream()
                 .map(line -> line.row(cells.getOrDefault(line.indicatorId(), List.of())))
                 .toList();
-    }
-
-    private static @Nullable Amount amount(@Nullable BigDecimal value) {
-        return value == null ? null : Amount.of(value);
     }
 
     private static final String STEPS = """
@@ -183,7 +179,7 @@ public class AnnualReport {
                         .findFirst()
                         .orElseGet(() -> new ReportCell(quarter, QuarterFigures.NONE, null, null)));
             }
-            Amount annual = amount(annualTarget);
+            Amount annual = Amount.ofNullable(annualTarget);
             IndicatorFigures figures = new IndicatorFigures(
                     accumulation,
                     sense,

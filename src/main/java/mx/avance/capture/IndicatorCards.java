@@ -109,9 +109,9 @@ public class IndicatorCards {
                 .param("id", indicatorId)
                 .query((rs, n) -> new QuarterEntry(
                         Quarter.of(rs.getInt("quarter")),
-                        amount(rs.getBigDecimal("programmed_original")),
-                        amount(rs.getBigDecimal("programmed_adjusted")),
-                        amount(rs.getBigDecimal("realised")),
+                        Amount.ofNullable(rs.getBigDecimal("programmed_original")),
+                        Amount.ofNullable(rs.getBigDecimal("programmed_adjusted")),
+                        Amount.ofNullable(rs.getBigDecimal("realised")),
                         rs.getString("published_percentage_text"),
                         rs.getBigDecimal("published_percentage"),
                         rs.getString("published_cumulative_text"),
@@ -127,10 +127,6 @@ public class IndicatorCards {
                             new QuarterEntry(quarter, null, null, null, null, null, null, null, EntryState.BORRADOR)));
         }
         return four;
-    }
-
-    private static @Nullable Amount amount(@Nullable BigDecimal value) {
-        return value == null ? null : Amount.of(value);
     }
 
     private static final String HEAD = """
@@ -184,7 +180,13 @@ public class IndicatorCards {
             int axisNumber,
             String axisName,
             int yearNumber,
-            long fiscalYearId) {}
+            long fiscalYearId) {
+
+        /** The unit in which its figures are: that of the variables, else that of the indicator itself; empty when neither was written. */
+        public String figuresUnit() {
+            return Objects.requireNonNullElse(variablesUnit, Objects.requireNonNullElse(unitOfMeasure, ""));
+        }
+    }
 
     /** What stands in one quarter of an indicator. */
     public record QuarterEntry(

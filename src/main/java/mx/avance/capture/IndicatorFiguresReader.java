@@ -48,10 +48,6 @@ public class IndicatorFiguresReader {
         return figures;
     }
 
-    private static @Nullable Amount amount(@Nullable BigDecimal value) {
-        return value == null ? null : Amount.of(value);
-    }
-
     private record Row(
             long id,
             Accumulation accumulation,
@@ -73,13 +69,14 @@ public class IndicatorFiguresReader {
         void add(Row row) {
             Integer quarter = row.quarter();
             if (quarter != null) {
-                quarters[quarter - 1] = new QuarterFigures(amount(row.programmed()), amount(row.realised()));
+                quarters[quarter - 1] =
+                        new QuarterFigures(Amount.ofNullable(row.programmed()), Amount.ofNullable(row.realised()));
             }
         }
 
         IndicatorFigures figures() {
             return new IndicatorFigures(
-                    first.accumulation(), first.sense(), amount(first.annualTarget()), List.of(quarters));
+                    first.accumulation(), first.sense(), Amount.ofNullable(first.annualTarget()), List.of(quarters));
         }
     }
 }

@@ -3,6 +3,7 @@ package mx.avance.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact figure of an indicator, programmed or realised: from 0 to 10^18, both ends included, with at most six decimals. A figure that was
@@ -59,6 +60,11 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
                     + (plain.length() > MAX_TEXT ? plain.substring(0, MAX_TEXT) + "…" : plain) + "».");
         }
         return new Amount(new BigDecimal(plain));
+    }
+
+    /** The amount of a value that may be missing: none for {@code null}, which is not zero. */
+    public static @Nullable Amount ofNullable(@Nullable BigDecimal value) {
+        return value == null ? null : new Amount(value);
     }
 
     public boolean isZero() {

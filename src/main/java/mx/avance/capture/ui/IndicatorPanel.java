@@ -147,11 +147,8 @@ final class IndicatorPanel extends Section {
     }
 
     private Component chart(Head head) {
-        String unit = Optional.ofNullable(head.variablesUnit())
-                .or(() -> Optional.ofNullable(head.unitOfMeasure()))
-                .orElse("");
         ProgrammedRealisedChart chart = new ProgrammedRealisedChart(getTranslation("indicator.chart"), 3);
-        chart.setData(ProgrammedRealisedData.of(card.figures(), unit, head.percentFigures()));
+        chart.setData(ProgrammedRealisedData.of(card.figures(), head.figuresUnit(), head.percentFigures()));
         return chart;
     }
 

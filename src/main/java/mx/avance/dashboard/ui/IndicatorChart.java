@@ -79,10 +79,7 @@ final class IndicatorChart extends Div {
         Head head = card.head();
         choice.setValue(new IndicatorName(head.id(), head.clave(), head.siglas(), head.name()));
         open.setHref(DashboardView.link("objetivos/" + head.id(), selection, Map.of()));
-        String unit = Optional.ofNullable(head.variablesUnit())
-                .or(() -> Optional.ofNullable(head.unitOfMeasure()))
-                .orElse("");
-        chart.setData(ProgrammedRealisedData.of(card.figures(), unit, head.percentFigures()));
+        chart.setData(ProgrammedRealisedData.of(card.figures(), head.figuresUnit(), head.percentFigures()));
     }
 
     private void offer(Place where) {
