@@ -92,6 +92,7 @@ final class Scenarios {
         filtered("signal and unit", selection(null, plan.unitAndBelow(0), Signal.CRITICAL, null));
         filtered("signal and word", selection(null, Set.of(), Signal.CRITICAL, PlanGenerator.RARE_WORD));
         filtered("signal, one programme", selection(plan.programme(3), Set.of(), Signal.CRITICAL, null));
+        filtered("word, one programme", selection(plan.programme(3), Set.of(), null, PlanGenerator.COMMON_WORD));
         TreeSelection critical = selection(null, Set.of(), Signal.CRITICAL, null);
         all.add(reading("Tree by signal: last page", 1, n -> countAndPage(critical, List.of(), -1)));
     }
