@@ -129,6 +129,17 @@ class ObjectivesScreenTests extends ScreenTest {
     }
 
     @Test
+    void aYearThatIsNotThereHidesTheFiltersOnlyWhileItIsLookedAt() {
+        open("objetivos?ejercicio=1999");
+        assertThat(text()).contains("Todavía no hay ejercicios");
+        assertThat(_find(TextField.class)).isEmpty();
+
+        open("objetivos?ejercicio=2024");
+        assertThat(_find(TextField.class)).hasSize(1);
+        assertThat(claves()).hasSize(32);
+    }
+
+    @Test
     void aRowOpensItsIndicator() {
         open("objetivos?trimestre=1");
 

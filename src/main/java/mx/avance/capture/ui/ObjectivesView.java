@@ -17,12 +17,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import mx.avance.base.Settings;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.IndicatorCards;
@@ -90,7 +86,11 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
         filters.addChangeListener((name, value) -> go(indicatorId, selection.with(name, value)));
         allQuarters.addClickListener(event -> {
             allQuartersShown = !allQuartersShown;
-            Optional.ofNullable(place).ifPresent(this::showQuarters);
+            Place where = place;
+            TreeSelection wanted = shown;
+            if (where != null && wanted != null) {
+                showQuarters(where, !wanted.filters());
+            }
         });
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(item -> {
@@ -133,8 +133,9 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private void show(Place where) {
         ObjectiveFilter filter = ObjectiveFilter.of(selection);
         TreeSelection wanted = filter.selection(where);
+        filters.setVisible(true);
         filters.show(filter);
-        showQuarters(where);
+        showQuarters(where, !wanted.filters());
         if (!wanted.equals(shown)) {
             showTree(wanted);
         }
@@ -143,14 +144,12 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
 
     private void showTree(TreeSelection wanted) {
         shown = wanted;
-        List<TreeItem.Node> branches = wanted.filters() ? List.of() : tree.foldable(wanted, UNFOLDED_AT_ONCE + 1);
+        List<TreeItem> branches = unfoldedAtOnce(wanted);
         grid.setDataProvider(new TreeData(tree, wanted));
-        if (branches.size() <= UNFOLDED_AT_ONCE) {
-            grid.expand(
-                    Stream.<TreeItem>concat(branches.stream(), Stream.empty()).toList());
-        }
-        int rows = tree.count(wanted, keys(branches));
-        scrollToIndicator(wanted, keys(branches));
+        grid.expand(branches);
+        List<TreeItem.Key> unfolded = branches.stream().map(TreeItem::key).toList();
+        int rows = tree.count(wanted, unfolded);
+        scrollToIndicator(wanted, unfolded);
         summary.setText(getTranslation(wanted.filters() ? "objectives.found" : "objectives.count", rows));
         grid.setVisible(rows > 0);
         empty.setVisible(rows == 0);
@@ -158,29 +157,30 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     }
 
     /** Whoever comes straight to an indicator finds its row in sight, with the two above it. */
-    private void scrollToIndicator(TreeSelection wanted, Set<TreeItem.Key> unfolded) {
+    private void scrollToIndicator(TreeSelection wanted, List<TreeItem.Key> unfolded) {
         Long asked = indicatorId;
         if (asked != null && !wanted.filters()) {
             grid.scrollToIndex(Math.max(0, tree.rowsBefore(wanted, unfolded, asked) - 2));
         }
     }
 
-    private static Set<TreeItem.Key> keys(Collection<TreeItem.Node> branches) {
-        Set<TreeItem.Key> keys = new HashSet<>();
-        if (branches.size() <= UNFOLDED_AT_ONCE) {
-            branches.forEach(node -> keys.add(node.key()));
+    /** Every branch, when they are few; a filtered tree needs none, because it comes wholly unfolded. */
+    private List<TreeItem> unfoldedAtOnce(TreeSelection wanted) {
+        if (wanted.filters()) {
+            return List.of();
         }
-        return keys;
+        List<TreeItem.Node> branches = tree.foldable(wanted, UNFOLDED_AT_ONCE + 1);
+        return branches.size() > UNFOLDED_AT_ONCE ? List.of() : List.copyOf(branches);
     }
 
-    private void showQuarters(Place where) {
+    private void showQuarters(Place where, boolean foldable) {
         Quarter open = where.openQuarter().orElse(where.quarter());
         Quarter lastProgrammed = open.compareTo(where.quarter()) > 0 ? open : where.quarter();
         grid.showQuarter(
                 where.quarter(),
                 allQuartersShown ? Quarter.T4 : lastProgrammed,
                 allQuartersShown ? Quarter.T4 : where.quarter(),
-                !ObjectiveFilter.of(selection).selection(where).filters());
+                foldable);
         allQuarters.setText(getTranslation(allQuartersShown ? "objectives.fewer-quarters" : "objectives.all-quarters"));
     }
 
