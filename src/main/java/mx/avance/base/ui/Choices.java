@@ -17,9 +17,6 @@ public interface Choices {
     /** The selection with what the address leaves out; empty when there is nothing to select yet. */
     Optional<Chosen> chosen(Selection selection);
 
-    /** The quarters of a year with the state of their windows. */
-    List<QuarterChoice> quarters(int year);
-
     /** Programmes of a year by words of their key or name. */
     List<NamedChoice> programmes(int year, String words, int offset, int limit);
 
@@ -31,12 +28,14 @@ public interface Choices {
     /**
      * What is in force.
      *
+     * @param quarters those of the year, with the state of their windows
      * @param programme {@code null} for all
      * @param unit {@code null} for all
      */
     record Chosen(
             int year,
             Quarter quarter,
+            List<QuarterChoice> quarters,
             @Nullable NamedChoice programme,
             @Nullable NamedChoice unit) {}
 

@@ -3,7 +3,6 @@ package mx.avance.base.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,10 +84,9 @@ final class SelectionBar extends Div {
                     query ->
                             choices.countProgrammes(shownYear, query.getFilter().orElse("")));
         }
-        List<QuarterChoice> quarters = choices.quarters(chosen.year());
-        quarter.setItems(quarters);
+        quarter.setItems(chosen.quarters());
         year.setValue(chosen.year());
-        quarters.stream()
+        chosen.quarters().stream()
                 .filter(q -> q.quarter() == chosen.quarter())
                 .findFirst()
                 .ifPresent(quarter::setValue);

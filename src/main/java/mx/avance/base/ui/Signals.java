@@ -24,11 +24,16 @@ public final class Signals {
 
     /** The CSS class that gives an element the colours of a signal: {@code signal-on-target}. */
     public static String cssClass(Signal signal) {
-        return "signal-" + signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "signal-" + word(signal);
     }
 
     /** The key of the word of a signal: {@code signal.on-target}. */
     public static String translationKey(Signal signal) {
-        return "signal." + signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "signal." + word(signal);
+    }
+
+    /** How a signal stands in an address: {@code on-target}. */
+    public static String word(Signal signal) {
+        return signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

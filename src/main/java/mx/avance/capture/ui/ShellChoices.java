@@ -52,14 +52,14 @@ class ShellChoices implements Choices {
                 .map(place -> new Chosen(
                         place.year(),
                         place.quarter(),
+                        quarters(place),
                         place.programme() == null ? null : named(place.programme()),
                         place.unit() == null ? null : named(place.unit())));
     }
 
-    @Override
-    public List<QuarterChoice> quarters(int year) {
+    private List<QuarterChoice> quarters(Place place) {
         LocalDate today = LocalDate.now(clock.withZone(settings.rules().zone()));
-        return places.find(year, null, null, null).map(Place::windows).orElse(List.of()).stream()
+        return place.windows().stream()
                 .map(window -> new QuarterChoice(window.quarter(), state(window, today)))
                 .toList();
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import mx.avance.base.ui.Formats;
 import mx.avance.base.ui.Selection;
@@ -44,8 +43,7 @@ final class SignalCounts extends Nav {
     private Anchor tile(Signal signal, int count, Selection selection) {
         Span number = new Span(Formats.amount(BigDecimal.valueOf(count), 0));
         number.addClassName("kpi-count");
-        String word = signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Anchor tile = new Anchor(DashboardView.link("objetivos", selection, Map.of("semaforo", word)));
+        Anchor tile = new Anchor(DashboardView.link("objetivos", selection, Map.of("semaforo", Signals.word(signal))));
         tile.add(number, new SignalBadge(signal, getTranslation(Signals.translationKey(signal))));
         tile.addClassName("kpi");
         if (count == 0) {
