@@ -54,15 +54,19 @@ class ArchitectureTests {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("figures", Set.of()),
             Map.entry("persistence", Set.of()),
-            Map.entry("access", Set.of()),
+            Map.entry("access", Set.of("history")),
             Map.entry("history", Set.of()),
             Map.entry("base", Set.of("figures")),
             Map.entry("chart", Set.of("figures")),
             Map.entry("plan", Set.of("figures", "access", "history", "base")),
             Map.entry("capture", Set.of("figures", "access", "history", "base", "plan")),
             Map.entry("consistency", Set.of("figures", "access", "history", "base", "plan", "capture")),
+            Map.entry("logbook", Set.of("figures", "access", "history", "base", "plan", "capture")),
+            Map.entry("publication", Set.of("figures", "access", "history", "base", "plan", "capture")),
             Map.entry("dashboard", Set.of("figures", "access", "history", "base", "plan", "capture", "consistency")),
-            Map.entry("exchange", Set.of("figures", "access", "history", "base", "plan", "capture", "consistency")),
+            Map.entry(
+                    "exchange",
+                    Set.of("figures", "access", "history", "base", "plan", "capture", "consistency", "publication")),
             Map.entry(
                     "api",
                     Set.of(
@@ -74,6 +78,7 @@ class ArchitectureTests {
                             "capture",
                             "consistency",
                             "dashboard",
+                            "publication",
                             "exchange")));
 
     /** What uses no {@code persistence}: the arithmetic and the charts know of no database. */

@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.avance.access.Role;
 import mx.avance.base.ui.Signals;
 import mx.avance.capture.EntryState;
 import mx.avance.capture.WindowState;
@@ -52,16 +53,17 @@ class TranslationTests {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9][^}]*}");
 
     /** The families of keys that end in the constant of an enum, as the screens compose them. */
-    private static final Map<String, Set<String>> FAMILIES = Map.of(
-            "signal.", words(Signal.values(), TranslationTests::withHyphens),
-            "absence.", words(Absence.values(), TranslationTests::withHyphens),
-            "window.", words(WindowState.values(), TranslationTests::lower),
-            "level.", words(Level.values(), TranslationTests::withHyphens),
-            "entry.", words(EntryState.values(), TranslationTests::lower),
-            "accumulation.", words(Accumulation.values(), TranslationTests::lower),
-            "rollup.", words(Rollup.values(), TranslationTests::lower),
-            "sense.", words(Sense.values(), TranslationTests::lower),
-            "provenance.", words(Provenance.values(), TranslationTests::lower));
+    private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
+            Map.entry("role.", words(Role.values(), TranslationTests::lower)),
+            Map.entry("signal.", words(Signal.values(), TranslationTests::withHyphens)),
+            Map.entry("absence.", words(Absence.values(), TranslationTests::withHyphens)),
+            Map.entry("window.", words(WindowState.values(), TranslationTests::lower)),
+            Map.entry("level.", words(Level.values(), TranslationTests::withHyphens)),
+            Map.entry("entry.", words(EntryState.values(), TranslationTests::lower)),
+            Map.entry("accumulation.", words(Accumulation.values(), TranslationTests::lower)),
+            Map.entry("rollup.", words(Rollup.values(), TranslationTests::lower)),
+            Map.entry("sense.", words(Sense.values(), TranslationTests::lower)),
+            Map.entry("provenance.", words(Provenance.values(), TranslationTests::lower)));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

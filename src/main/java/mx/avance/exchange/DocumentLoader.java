@@ -108,18 +108,15 @@ public class DocumentLoader {
                 document.quarter(),
                 document.rows().size(),
                 loadNotes(document, notes, planned)));
-        history.record(
-                actor,
-                new HistoryRecord(
+        history.record(HistoryRecord.change(
                         "LOAD",
                         "document_load",
                         load.id(),
-                        null,
-                        document.quarter().number(),
-                        null,
+                        "document",
                         null,
                         document.programmeKey() + " " + document.year() + ": " + source.name() + ", "
-                                + document.rows().size() + " objetivos"));
+                                + document.rows().size() + " objetivos")
+                .of(null, document.quarter().number()));
     }
 
     private static List<DocumentLoad.LoadNote> loadNotes(

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import mx.avance.access.Acting;
+import mx.avance.access.FirstAccounts;
 import mx.avance.base.Settings;
+import mx.avance.history.Actor;
 import mx.avance.plan.PlanCatalogue;
 import mx.avance.plan.PlanRejectedException;
 import org.slf4j.Logger;
@@ -21,6 +24,8 @@ class FirstStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
+    private final Acting acting;
+    private final FirstAccounts accounts;
     private final Settings settings;
     private final PlanCatalogue plan;
     private final DocumentLoader loader;
@@ -29,12 +34,16 @@ class FirstStart implements SmartInitializingSingleton {
     private final String location;
 
     FirstStart(
+            Acting acting,
+            FirstAccounts accounts,
             Settings settings,
             PlanCatalogue plan,
             DocumentLoader loader,
             ResourceLoader resources,
             List<DocumentReader> readers,
             @Value("${avance.first-load.document:}") String location) {
+        this.acting = acting;
+        this.accounts = accounts;
         this.settings = settings;
         this.plan = plan;
         this.loader = loader;
@@ -45,10 +54,13 @@ class FirstStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        settings.initialise();
-        if (!location.isBlank() && plan.fiscalYears().isEmpty()) {
-            load(resources.getResource(location));
-        }
+        acting.asSystem(() -> {
+            settings.initialise();
+            if (!location.isBlank() && plan.fiscalYears().isEmpty()) {
+                load(resources.getResource(location));
+            }
+        });
+        accounts.prepare();
     }
 
     private void load(Resource resource) {
@@ -73,7 +85,11 @@ class FirstStart implements SmartInitializingSingleton {
                             .toList());
         }
         try {
-            loader.load(document, reading.problems(), DocumentSource.of(name, content, reader.format()), "sistema");
+            loader.load(
+                    document,
+                    reading.problems(),
+                    DocumentSource.of(name, content, reader.format()),
+                    Actor.SYSTEM.name());
         } catch (PlanRejectedException e) {
             throw new DocumentRefusedException(name, List.of(Objects.requireNonNullElse(e.getMessage(), "")));
         }

@@ -37,9 +37,10 @@ abstract class HistoryPersistenceTests {
     @Test
     void theMomentIsKeptToTheMicrosecondInAnyZone() {
         Instant moment = Instant.parse("2024-04-01T03:30:15.123456Z");
-        History stopped = new History(jdbc, Clock.fixed(moment, ZoneOffset.ofHours(9)));
+        History stopped = new History(jdbc, Clock.fixed(moment, ZoneOffset.ofHours(9)), by("ana"));
 
-        stopped.record("ana", new HistoryRecord("CAPTURE", "entry", 1L, null, 2, "realised", null, "10"));
+        stopped.record(HistoryRecord.change("CAPTURE", "entry", 1L, "realised", null, "10")
+                .of(null, 2));
 
         assertThat(at("ana")).isEqualTo(moment);
         // As SQL sees it: before midnight in Cancún, after it in UTC.
@@ -52,7 +53,7 @@ abstract class HistoryPersistenceTests {
 
     @Test
     void theMomentIsThatOfTheOneClock() {
-        history.record("luis", new HistoryRecord("CAPTURE", "entry", null, null, null, null, null, null));
+        new History(jdbc, Clock.systemUTC(), by("luis")).record(HistoryRecord.act("CAPTURE", "entry", null));
 
         assertThat(at("luis")).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
     }
@@ -61,7 +62,9 @@ abstract class HistoryPersistenceTests {
     void whatWasBeforeAndAfterIsKeptWholeAndBlankIsNull() {
         String longText = "«áéí» 'x' \"y\"\n".repeat(1_000);
 
-        history.record("eva", new HistoryRecord("EDIT", "entry", 7L, null, 4, "justification", longText, null));
+        new History(jdbc, Clock.systemUTC(), by("eva"))
+                .record(HistoryRecord.change("EDIT", "entry", 7L, "justification", longText, null)
+                        .of(null, 4));
 
         assertThat(jdbc.sql("select before_value, after_value, quarter, field from history where actor = 'eva'")
                         .query((rs, n) ->
@@ -74,8 +77,11 @@ abstract class HistoryPersistenceTests {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void nothingIsRecordedOutsideTheTransactionOfTheChange() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> history.record(
-                        "nadie", new HistoryRecord("EDIT", "entry", null, null, null, null, null, null)));
+                .isThrownBy(() -> history.record(HistoryRecord.act("EDIT", "entry", null)));
+    }
+
+    private static Actors by(String name) {
+        return () -> new Actor(name, null);
     }
 
     private Instant at(String actor) {

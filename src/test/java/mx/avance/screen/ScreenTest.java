@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import mx.avance.access.TestPeople;
 import mx.avance.base.ui.MainLayout;
 import mx.avance.database.Databases;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,7 @@ public abstract class ScreenTest {
 
     @BeforeEach
     void openBrowser() {
+        TestPeople.signIn(jdbc, "planeacion");
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
     }
 

@@ -9,11 +9,12 @@ import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 
 /** The button that changes the language of the screens, and remembers it in the browser. */
-final class LanguageToggle extends Button {
+public final class LanguageToggle extends Button {
 
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
-    LanguageToggle() {
+    /** The button, in the language of whoever looks. */
+    public LanguageToggle() {
         Locale other = Languages.isSpanish(UI.getCurrent().getLocale()) ? Locale.ENGLISH : Formats.SPANISH_MEXICO;
         setText(other == Locale.ENGLISH ? "EN" : "ES");
         setAriaLabel(other == Locale.ENGLISH ? "English" : "Español");

@@ -17,11 +17,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The shell of every screen: name, selection in the address, navigation. */
 @Layout
+@PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final SelectionBar bar;
@@ -30,7 +32,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private record Entry(SideNavItem item, String path) {}
 
-    public MainLayout(Choices choices) {
+    public MainLayout(Choices choices, Visitors visitors) {
         bar = new SelectionBar(choices);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -46,6 +48,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         brand.addClassName("shell-brand");
         Div tools = new Div(new LanguageToggle(), new ThemeToggle());
         tools.addClassName("shell-tools");
+        visitors.current().ifPresent(visitor -> tools.add(new VisitorMenu(visitor, visitors)));
         Header header = new Header(toggle, brand, bar, tools);
         header.addClassName("shell-header");
         addToNavbar(header);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
 import mx.avance.base.ui.FigureStyle;
+import mx.avance.base.ui.IndicatorSection;
 import mx.avance.base.ui.ProgressTexts;
 import mx.avance.base.ui.SignalBadge;
 import mx.avance.base.ui.Signals;
@@ -46,6 +47,7 @@ final class IndicatorPanel extends Section {
             List<LoadNote> notes,
             Quarter quarter,
             BandPreset bands,
+            List<IndicatorSection> sections,
             Runnable close) {
         this.card = card;
         this.quarter = quarter;
@@ -58,6 +60,7 @@ final class IndicatorPanel extends Section {
         // Scrolled with the keyboard too.
         getElement().setAttribute("tabindex", "0");
         add(heading(head, close), standing());
+        sections.forEach(section -> section.of(head.id(), quarter).ifPresent(this::add));
         add(chart(head), new QuarterTable(card, bands, style));
         add(justifications(), new TechnicalSheetList(head, card.figures(), style, sheet));
         if (!notes.isEmpty()) {

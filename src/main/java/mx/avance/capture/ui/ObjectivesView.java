@@ -17,9 +17,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import mx.avance.base.Settings;
+import mx.avance.base.ui.IndicatorSection;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.IndicatorCards;
 import mx.avance.capture.IndicatorCards.IndicatorCard;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route("objetivos")
 @RouteAlias("objetivos/:indicador([0-9]{1,18})")
 @Menu(title = "nav.objectives", order = 2, icon = "vaadin:file-tree")
+@RolesAllowed({"PLANEACION", "TITULAR", "ENLACE", "CONTRALORIA"})
 class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PATH = "objetivos";
@@ -49,6 +52,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private final PlanCatalogue plan;
     private final LoadNotes notes;
     private final Settings settings;
+    private final List<IndicatorSection> sections;
 
     private final H1 title = new H1(getTranslation("objectives.title"));
     private final Span summary = new Span();
@@ -70,13 +74,15 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
             IndicatorCards cards,
             PlanCatalogue plan,
             LoadNotes notes,
-            Settings settings) {
+            Settings settings,
+            List<IndicatorSection> sections) {
         this.tree = tree;
         this.places = places;
         this.cards = cards;
         this.plan = plan;
         this.notes = notes;
         this.settings = settings;
+        this.sections = sections;
         title.addClassName("screen-title");
         summary.addClassName("muted");
         empty.addClassName("empty");
@@ -127,10 +133,10 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
         Optional<Place> found =
                 places.find(selection.year(), selection.quarter(), selection.programme(), selection.unit());
         place = found.orElse(null);
-        found.ifPresentOrElse(this::show, this::showNothing);
+        found.ifPresentOrElse(where -> show(where, event), this::showNothing);
     }
 
-    private void show(Place where) {
+    private void show(Place where, BeforeEnterEvent event) {
         ObjectiveFilter filter = ObjectiveFilter.of(selection);
         TreeSelection wanted = filter.selection(where);
         filters.setVisible(true);
@@ -138,6 +144,8 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
         showQuarters(where, !wanted.filters());
         if (!wanted.equals(shown)) {
             showTree(wanted);
+        } else if (event.isRefreshEvent()) {
+            grid.getDataProvider().refreshAll();
         }
         showDetail(where);
     }
@@ -198,6 +206,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
                         notes.of(c.head().objectiveId()),
                         where.quarter(),
                         settings.rules().bands(),
+                        sections,
                         this::close))
                 .orElseGet(() -> missing());
         setDetail(detail);

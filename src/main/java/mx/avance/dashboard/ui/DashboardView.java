@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
 import mx.avance.base.ui.Selection;
@@ -23,6 +24,7 @@ import mx.avance.figures.Signal;
 @Route("")
 @RouteAlias("tablero")
 @Menu(title = "nav.dashboard", order = 1, icon = "vaadin:dashboard")
+@RolesAllowed({"PLANEACION", "TITULAR", "ENLACE", "CONTRALORIA"})
 class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int RANKED = 5;

@@ -1,0 +1,63 @@
+package mx.avance.access;
+
+import static mx.avance.access.Reach.ALL;
+import static mx.avance.access.Reach.NONE;
+import static mx.avance.access.Reach.OWN;
+
+/**
+ * What can be done, and by whom: the matrix of permissions, the only place where it is written. {@code docs/permissions.md} is this table in words, and
+ * a test compares the two and tries every changing service method with every role.
+ */
+public enum Action {
+    /** Read the plan and the figures of the current year. */
+    READ(ALL, OWN, OWN, ALL, NONE),
+    /** Read what has been published, and verify it. */
+    READ_PUBLISHED(ALL, ALL, ALL, ALL, ALL),
+    /** Read the record of changes of everybody (Bitácora); that of one entry belongs to reading it. */
+    READ_HISTORY(ALL, NONE, NONE, ALL, NONE),
+    /** Type realised figures and justifications, attach evidence. */
+    CAPTURE(ALL, NONE, OWN, NONE, NONE),
+    /** Send captured entries to be validated. */
+    SEND(ALL, OWN, OWN, NONE, NONE),
+    /** Validate sent entries, or give them back with an observation. */
+    VALIDATE(ALL, OWN, NONE, NONE, NONE),
+    /** Ask for a target to be adjusted. */
+    REQUEST_ADJUSTMENT(ALL, OWN, OWN, NONE, NONE),
+    /** Authorise or refuse the adjustment of a target. */
+    AUTHORISE_ADJUSTMENT(ALL, NONE, NONE, NONE, NONE),
+    /** Edit programmes, objectives, indicators, fichas técnicas and units; copy a year. */
+    EDIT_PLAN(ALL, NONE, NONE, NONE, NONE),
+    /** Set the dates of the quarters, open, close and reopen them. */
+    MANAGE_WINDOWS(ALL, NONE, NONE, NONE, NONE),
+    /** Publish a quarter. */
+    PUBLISH(ALL, NONE, NONE, NONE, NONE),
+    /** Create accounts, assign units, disable, reset. */
+    MANAGE_ACCOUNTS(ALL, NONE, NONE, NONE, NONE),
+    /** Change one's own password. */
+    CHANGE_OWN_PASSWORD(ALL, ALL, ALL, ALL, ALL);
+
+    private final Reach planeacion;
+    private final Reach titular;
+    private final Reach enlace;
+    private final Reach contraloria;
+    private final Reach consulta;
+
+    Action(Reach planeacion, Reach titular, Reach enlace, Reach contraloria, Reach consulta) {
+        this.planeacion = planeacion;
+        this.titular = titular;
+        this.enlace = enlace;
+        this.contraloria = contraloria;
+        this.consulta = consulta;
+    }
+
+    /** How far a role reaches with this act. */
+    public Reach reach(Role role) {
+        return switch (role) {
+            case PLANEACION -> planeacion;
+            case TITULAR -> titular;
+            case ENLACE -> enlace;
+            case CONTRALORIA -> contraloria;
+            case CONSULTA -> consulta;
+        };
+    }
+}

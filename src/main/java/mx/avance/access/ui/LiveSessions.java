@@ -1,0 +1,70 @@
+package mx.avance.access.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import mx.avance.access.Acting;
+import mx.avance.access.SignedIn;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session whose account was disabled or given another role or password, and one that is older than a working day, although a tab stays open
+ * and keeps asking.
+ */
+@Component
+class LiveSessions extends OncePerRequestFilter {
+
+    private final Acting acting;
+    private final Clock clock;
+    private final Duration longest;
+
+    LiveSessions(Acting acting, Clock clock, @Value("${avance.session.longest:12h}") Duration longest) {
+        this.acting = acting;
+        this.clock = clock;
+        this.longest = longest;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedIn
+                && (isOld(request) || acting.person().isEmpty())) {
+            new SecurityContextLogoutHandler().logout(request, response, authentication);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isOld(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(HttpSession::getCreationTime)
+                .map(created -> clock.millis() - created > longest.toMillis())
+                .orElse(false);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OnlyInItsChain {
+        /** Boot would also put it before every request, of programs too. */
+        @Bean
+        FilterRegistrationBean<LiveSessions> liveSessionsRegistration(LiveSessions filter) {
+            FilterRegistrationBean<LiveSessions> registration = new FilterRegistrationBean<>(filter);
+            registration.setEnabled(false);
+            return registration;
+        }
+    }
+}
