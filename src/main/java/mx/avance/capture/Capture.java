@@ -2,7 +2,22 @@ package mx.avance.capture;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import mx.avance.access.Action;
+import mx.avance.access.Permissions;
+import mx.avance.access.Person;
+import mx.avance.access.Requires;
+import mx.avance.access.SystemOnly;
+import mx.avance.capture.EntryLines.Line;
+import mx.avance.figures.Amount;
+import mx.avance.history.History;
+import mx.avance.history.HistoryRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,15 +25,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Capture {
 
-    private final Entries entries;
-    private final ProgressTable progress;
+    /** The longest justification, in characters. */
+    public static final int MAX_JUSTIFICATION = 20_000;
 
-    Capture(Entries entries, ProgressTable progress) {
+    private final Entries entries;
+    private final EntryLines lines;
+    private final ProgressTable progress;
+    private final Windows windows;
+    private final Permissions permissions;
+    private final History history;
+    private final Clock clock;
+
+    Capture(
+            Entries entries,
+            EntryLines lines,
+            ProgressTable progress,
+            Windows windows,
+            Permissions permissions,
+            History history,
+            Clock clock) {
         this.entries = entries;
+        this.lines = lines;
         this.progress = progress;
+        this.windows = windows;
+        this.permissions = permissions;
+        this.history = history;
+        this.clock = clock;
     }
 
     /** Stores the entries of a new plan, four an indicator, and what is computed of them. */
+    @SystemOnly("a part of loading a document and of editing the plan, which have asked for the permission")
     @Transactional
     public void begin(List<Entry> firstEntries) {
         entries.saveAll(firstEntries);
@@ -26,5 +62,104 @@ public class Capture {
                 .map(e -> requireNonNull(e.indicatorId().getId()))
                 .distinct()
                 .toList());
+    }
+
+    /**
+     * Writes the realised figure of an entry.
+     *
+     * @param version that was read
+     * @param value {@code null} for not captured, which is not zero
+     * @return the version it has now; the same when nothing changed
+     * @throws CaptureRefusedException when the quarter is not open, or somebody else has the entry
+     * @throws OptimisticLockingFailureException when it has changed since it was read
+     */
+    @Requires(Action.CAPTURE)
+    @Transactional
+    public int realise(long entryId, int version, @Nullable Amount value) {
+        Person person = permissions.require(Action.CAPTURE);
+        Entry entry = open(entryId, version);
+        return save(entry, entry.captured(value, entry.justification(), person.username(), now()));
+    }
+
+    /**
+     * Writes the justification of an entry.
+     *
+     * @param text at most 20,000 characters; blank is none
+     * @return as {@link #realise}
+     */
+    @Requires(Action.CAPTURE)
+    @Transactional
+    public int justify(long entryId, int version, @Nullable String text) {
+        Person person = permissions.require(Action.CAPTURE);
+        String justification = justification(text);
+        Entry entry = open(entryId, version);
+        return save(entry, entry.captured(entry.realised(), justification, person.username(), now()));
+    }
+
+    /** Writes figure and justification at once, as {@link #realise} and {@link #justify} would one after the other. */
+    @Requires(Action.CAPTURE)
+    @Transactional
+    public int write(long entryId, int version, @Nullable Amount value, @Nullable String text) {
+        Person person = permissions.require(Action.CAPTURE);
+        String justification = justification(text);
+        Entry entry = open(entryId, version);
+        return save(entry, entry.captured(value, justification, person.username(), now()));
+    }
+
+    private static @Nullable String justification(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > MAX_JUSTIFICATION) {
+            throw new IllegalArgumentException("La justificación tiene " + text.length()
+                    + " caracteres y caben 20,000. Acórtala; no se cambió nada.");
+        }
+        return text;
+    }
+
+    /** The entry, when whoever acts may capture it now. */
+    private Entry open(long entryId, int version) {
+        Line line = lines.find(entryId)
+                .orElseThrow(() -> new CaptureRefusedException("No existe esa captura. No se cambió nada."));
+        permissions.require(Action.CAPTURE, line.unitId());
+        windows.requireOpen(line.fiscalYearId(), line.of());
+        Entry entry = entries.findById(entryId).orElseThrow();
+        if (entry.version() != version) {
+            throw new OptimisticLockingFailureException("The entry " + entryId + " has changed");
+        }
+        EntryRules.whyNotCapture(entry.state()).ifPresent(why -> {
+            throw new CaptureRefusedException(why + " No se cambió nada.");
+        });
+        return entry;
+    }
+
+    private int save(Entry before, Entry after) {
+        boolean figure = !Objects.equals(before.realised(), after.realised());
+        boolean text = !Objects.equals(before.justification(), after.justification());
+        if (!figure && !text) {
+            return before.version();
+        }
+        Entry saved = entries.save(after);
+        if (figure) {
+            record(before, "realised", plain(before.realised()), plain(after.realised()));
+        }
+        if (text) {
+            record(before, "justification", before.justification(), after.justification());
+        }
+        progress.recompute(List.of(requireNonNull(before.indicatorId().getId())));
+        return saved.version();
+    }
+
+    private void record(Entry entry, String field, @Nullable String before, @Nullable String after) {
+        history.record(HistoryRecord.change("CAPTURE", "entry", entry.id(), field, before, after)
+                .of(entry.indicatorId().getId(), entry.quarter().number()));
+    }
+
+    private static @Nullable String plain(@Nullable Amount amount) {
+        return amount == null ? null : amount.toString();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,5 +1,6 @@
 package mx.avance.capture;
 
+import java.time.Instant;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.QuarterFigures;
@@ -18,6 +19,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param programmedAdjusted the target in force after a reprogramming; {@code null} when there was none
  * @param realised what was done; {@code null} when it was not captured, which is not zero
  * @param published the percentages a document printed, kept beside the computed ones
+ * @param observation why it was given back the last time
+ * @param capturedBy the user name of whoever wrote figure or justification; stays when somebody sends or validates
  */
 public record Entry(
         @Id @Nullable Long id,
@@ -29,7 +32,43 @@ public record Entry(
         @Nullable Amount realised,
         @Embedded.Empty Published published,
         @Nullable String justification,
-        EntryState state) {
+        EntryState state,
+        @Nullable String observation,
+        @Nullable String capturedBy,
+        @Nullable Instant capturedAt,
+        @Nullable String sentBy,
+        @Nullable Instant sentAt,
+        @Nullable String validatedBy,
+        @Nullable Instant validatedAt) {
+
+    /** The entry of a plan that begins, which nobody has captured here. */
+    public static Entry first(
+            AggregateReference<Indicator, Long> indicatorId,
+            Quarter quarter,
+            @Nullable Amount programmed,
+            @Nullable Amount realised,
+            Published published,
+            @Nullable String justification,
+            EntryState state) {
+        return new Entry(
+                null,
+                0,
+                indicatorId,
+                quarter,
+                programmed,
+                null,
+                realised,
+                published,
+                justification,
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** The target in force: the adjusted one where there is one. */
     public @Nullable Amount programmed() {
@@ -39,5 +78,49 @@ public record Entry(
     /** The two figures that the arithmetic divides. */
     public QuarterFigures figures() {
         return new QuarterFigures(programmed(), realised);
+    }
+
+    /** With another figure or text, by its new author. */
+    Entry captured(@Nullable Amount figure, @Nullable String text, String by, Instant at) {
+        return new Entry(
+                id,
+                version,
+                indicatorId,
+                quarter,
+                programmedOriginal,
+                programmedAdjusted,
+                figure,
+                published,
+                text,
+                state,
+                observation,
+                by,
+                at,
+                sentBy,
+                sentAt,
+                validatedBy,
+                validatedAt);
+    }
+
+    /** Given back to whoever captured it; it is no longer validated. */
+    Entry givenBack(String why) {
+        return new Entry(
+                id,
+                version,
+                indicatorId,
+                quarter,
+                programmedOriginal,
+                programmedAdjusted,
+                realised,
+                published,
+                justification,
+                EntryState.DEVUELTA,
+                why,
+                capturedBy,
+                capturedAt,
+                sentBy,
+                sentAt,
+                null,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package mx.avance.capture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,11 @@ import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Percentage;
 import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
+import mx.avance.figures.QuarterFigures;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
+import mx.avance.plan.Frequency;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,7 @@ public class ProgressTable {
     private final JdbcTemplate template;
     private final IndicatorFiguresReader figures;
     private final ProgrammeSignals totals;
+    private final ProgrammeCapture counters;
     private final Settings settings;
 
     ProgressTable(
@@ -43,11 +48,13 @@ public class ProgressTable {
             JdbcTemplate template,
             IndicatorFiguresReader figures,
             ProgrammeSignals totals,
+            ProgrammeCapture counters,
             Settings settings) {
         this.jdbc = jdbc;
         this.template = template;
         this.figures = figures;
         this.totals = totals;
+        this.counters = counters;
         this.settings = settings;
     }
 
@@ -64,6 +71,7 @@ public class ProgressTable {
         BandPreset bands = settings.rules().bands();
         inChunks(places, chunk -> recompute(chunk, bands));
         inChunks(List.copyOf(programmes), totals::recount);
+        inChunks(List.copyOf(programmes), counters::recount);
     }
 
     private static <T> void inChunks(List<T> all, Consumer<List<T>> work) {
@@ -74,7 +82,8 @@ public class ProgressTable {
 
     private List<Place> places(List<Long> ids) {
         return Rows.list(jdbc.sql("""
-                select i.id as indicator_id, o.fiscal_year_id, o.programme_id, o.id as objective_id, o.unit_id, o.level
+                select i.id as indicator_id, o.fiscal_year_id, o.programme_id, o.id as objective_id, o.unit_id, o.level,
+                       i.frequency, i.measured_quarters
                 from indicator i join objective o on o.id = i.objective_id
                 where i.id in (:ids)
                 """).param("ids", ids).query(RecordMapper.of(Place.class)));
@@ -83,23 +92,41 @@ public class ProgressTable {
     private void recompute(List<Place> places, BandPreset bands) {
         List<Long> ids = places.stream().map(Place::indicatorId).toList();
         Map<Long, IndicatorFigures> computed = figures.of(ids);
+        Map<Standing, EntryState> states = states(ids);
         List<Object[]> rows = new ArrayList<>();
         for (Place place : places) {
             IndicatorFigures of = Objects.requireNonNull(computed.get(place.indicatorId()));
             for (Quarter quarter : Quarter.values()) {
-                rows.add(row(place, quarter, of.quarter(quarter), bands));
+                EntryState state = states.getOrDefault(new Standing(place.indicatorId(), quarter), EntryState.BORRADOR);
+                rows.add(row(place, quarter, of, state, bands));
             }
         }
         jdbc.sql("delete from progress where indicator_id in (:ids)")
                 .param("ids", ids)
                 .update();
         template.batchUpdate("""
-                insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
+                                      due, captured, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
-    private static Object[] row(Place place, Quarter quarter, Progress progress, BandPreset bands) {
+    private Map<Standing, EntryState> states(List<Long> ids) {
+        Map<Standing, EntryState> states = new HashMap<>();
+        jdbc.sql("select indicator_id, quarter, state from entry where indicator_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    states.put(
+                            new Standing(row.getLong(1), Quarter.of(row.getInt(2))),
+                            EntryState.valueOf(row.getString(3)));
+                });
+        return states;
+    }
+
+    private static Object[] row(
+            Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
+        Progress progress = figures.quarter(quarter);
+        QuarterFigures both = figures.figures(quarter);
         BigDecimal percentage = progress.known().map(Percentage::approximate).orElse(null);
         return new Object[] {
             place.indicatorId(),
@@ -110,10 +137,23 @@ public class ProgressTable {
             place.unitId(),
             place.level(),
             bands.signal(progress).name(),
-            percentage
+            percentage,
+            DueRule.isDue(place.frequency(), place.measuredQuarters(), quarter, both),
+            both.isCaptured(),
+            state.name()
         };
     }
 
+    /** One indicator in one quarter. */
+    private record Standing(long indicatorId, Quarter quarter) {}
+
     private record Place(
-            long indicatorId, long fiscalYearId, long programmeId, long objectiveId, long unitId, String level) {}
+            long indicatorId,
+            long fiscalYearId,
+            long programmeId,
+            long objectiveId,
+            long unitId,
+            String level,
+            Frequency frequency,
+            @Nullable String measuredQuarters) {}
 }

@@ -1,28 +1,85 @@
 package mx.avance.capture;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import mx.avance.access.Action;
+import mx.avance.access.Permissions;
+import mx.avance.access.Requires;
+import mx.avance.access.SystemOnly;
+import mx.avance.base.Settings;
 import mx.avance.figures.Quarter;
+import mx.avance.history.History;
+import mx.avance.history.HistoryRecord;
 import mx.avance.plan.FiscalYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The quarter windows of a fiscal year. */
+/** The quarter windows of a fiscal year: when they are open, and the acts that open, close and reopen them. */
 @Service
 public class Windows {
 
     private final QuarterWindows windows;
+    private final Settings settings;
+    private final Clock clock;
+    private final Permissions permissions;
+    private final History history;
 
-    Windows(QuarterWindows windows) {
+    Windows(QuarterWindows windows, Settings settings, Clock clock, Permissions permissions, History history) {
         this.windows = windows;
+        this.settings = settings;
+        this.clock = clock;
+        this.permissions = permissions;
+        this.history = history;
     }
 
-    /** The windows of a fiscal year in the order of their quarters; none when the year has not been programmed. */
+    /** The windows of a fiscal year in the order of their quarters, each in the state now in force; none when the year has not been programmed. */
     @Transactional(readOnly = true)
     public List<QuarterWindow> of(long fiscalYearId) {
-        return windows.findByFiscalYearIdOrderByQuarter(AggregateReference.to(fiscalYearId));
+        return windows.findByFiscalYearIdOrderByQuarter(AggregateReference.to(fiscalYearId)).stream()
+                .map(window -> window.with(inForce(window), window.opensOn(), window.closesOn()))
+                .toList();
+    }
+
+    /** The window of a quarter in the state now in force. */
+    @Transactional(readOnly = true)
+    public Optional<QuarterWindow> of(long fiscalYearId, Quarter quarter) {
+        return of(fiscalYearId).stream().filter(w -> w.quarter() == quarter).findFirst();
+    }
+
+    /** Today in the municipality. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone()));
+    }
+
+    /** Why nothing can be captured in a quarter now; empty when it is open. */
+    @Transactional(readOnly = true)
+    public Optional<String> closedBecause(long fiscalYearId, Quarter quarter) {
+        Optional<QuarterWindow> window = of(fiscalYearId, quarter);
+        if (window.isEmpty()) {
+            return Optional.of(quarter + " todavía no está programado. Pídelo a la oficina de planeación.");
+        }
+        return window.filter(w -> w.state() != WindowState.ABIERTA).map(w -> WindowRules.notOpen(w, w.state()));
+    }
+
+    /**
+     * Lets through only while the window of a quarter is open.
+     *
+     * @throws CaptureRefusedException with its state, its dates and what to do
+     */
+    @Transactional(readOnly = true)
+    public void requireOpen(long fiscalYearId, Quarter quarter) {
+        closedBecause(fiscalYearId, quarter).ifPresent(why -> {
+            throw new CaptureRefusedException(why + " No se cambió nada.");
+        });
     }
 
     /**
@@ -30,9 +87,10 @@ public class Windows {
      *
      * @param plan the four windows
      */
+    @SystemOnly("a part of loading a document and of copying a year")
     @Transactional
     public void programme(FiscalYear year, List<QuarterWindow> plan) {
-        if (of(Objects.requireNonNull(year.id())).isEmpty()) {
+        if (of(requireNonNull(year.id())).isEmpty()) {
             windows.saveAll(plan);
         }
     }
@@ -40,8 +98,145 @@ public class Windows {
     /** Whether that quarter has been published. */
     @Transactional(readOnly = true)
     public boolean isPublished(long fiscalYearId, Quarter quarter) {
-        Optional<QuarterWindow> window =
-                of(fiscalYearId).stream().filter(w -> w.quarter() == quarter).findFirst();
-        return window.map(w -> w.state() == WindowState.PUBLICADA).orElse(false);
+        return of(fiscalYearId, quarter)
+                .map(w -> w.state() == WindowState.PUBLICADA)
+                .orElse(false);
+    }
+
+    /**
+     * Sets the first and the last day of a window that has not closed.
+     *
+     * @throws IllegalArgumentException when it would close before it opens
+     * @throws CaptureRefusedException when it is closed or published: opening it again needs a reason
+     */
+    @Requires(Action.MANAGE_WINDOWS)
+    @Transactional
+    public void setDates(long windowId, int version, LocalDate opens, LocalDate closes) {
+        permissions.require(Action.MANAGE_WINDOWS);
+        WindowRules.wantDates(opens, closes);
+        QuarterWindow window = find(windowId, version);
+        WindowState state = inForce(window);
+        WindowRules.wantState(
+                window,
+                state,
+                state == WindowState.PROGRAMADA || state == WindowState.ABIERTA,
+                "Sus fechas ya no cambian; reábrelo con un motivo.");
+        save(window, window.with(window.state(), opens, closes), null);
+    }
+
+    /** Opens a window from today on. @param closesOn its last day, not before today */
+    @Requires(Action.MANAGE_WINDOWS)
+    @Transactional
+    public void open(long windowId, int version, LocalDate closesOn) {
+        permissions.require(Action.MANAGE_WINDOWS);
+        QuarterWindow window = find(windowId, version);
+        WindowState state = inForce(window);
+        WindowRules.wantState(
+                window, state, state == WindowState.PROGRAMADA, "Solo se abre lo programado; lo cerrado se reabre.");
+        openUntil(window, closesOn, null);
+    }
+
+    /** Closes an open window at once. */
+    @Requires(Action.MANAGE_WINDOWS)
+    @Transactional
+    public void close(long windowId, int version) {
+        permissions.require(Action.MANAGE_WINDOWS);
+        QuarterWindow window = find(windowId, version);
+        WindowState state = inForce(window);
+        WindowRules.wantState(window, state, state == WindowState.ABIERTA, "Solo se cierra lo que está abierto.");
+        save(window, window.with(WindowState.CERRADA, window.opensOn(), window.closesOn()), null);
+    }
+
+    /**
+     * Opens again what was closed or published.
+     *
+     * @param closesOn its last day, not before today
+     * @param reason kept in the history; mandatory
+     */
+    @Requires(Action.MANAGE_WINDOWS)
+    @Transactional
+    public void reopen(long windowId, int version, LocalDate closesOn, @Nullable String reason) {
+        permissions.require(Action.MANAGE_WINDOWS);
+        String why = WindowRules.reason(reason);
+        QuarterWindow window = find(windowId, version);
+        WindowState state = inForce(window);
+        WindowRules.wantState(
+                window,
+                state,
+                state == WindowState.CERRADA || state == WindowState.PUBLICADA,
+                "Solo se reabre lo cerrado o publicado.");
+        openUntil(window, closesOn, why);
+    }
+
+    /**
+     * Marks a closed quarter as published, in the transaction that freezes its cut.
+     *
+     * @throws CaptureRefusedException when it is not closed, or published already
+     */
+    @SystemOnly("a part of publishing a quarter, which has asked for the permission")
+    @Transactional
+    public void published(long fiscalYearId, Quarter quarter) {
+        QuarterWindow window = windows.findByFiscalYearIdOrderByQuarter(AggregateReference.to(fiscalYearId)).stream()
+                .filter(w -> w.quarter() == quarter)
+                .findFirst()
+                .orElseThrow(() -> new CaptureRefusedException(quarter + " no está programado."));
+        WindowState state = inForce(window);
+        WindowRules.wantState(
+                window, state, state == WindowState.CERRADA, "Se publica lo que está cerrado y no se ha publicado.");
+        save(window, window.with(WindowState.PUBLICADA, window.opensOn(), window.closesOn()), null);
+    }
+
+    private void openUntil(QuarterWindow window, LocalDate closesOn, @Nullable String reason) {
+        LocalDate today = today();
+        WindowRules.wantNotPast(closesOn, today);
+        LocalDate opens = window.opensOn();
+        LocalDate from = opens == null || opens.isAfter(today) ? today : opens;
+        save(window, window.with(WindowState.ABIERTA, from, closesOn), reason);
+    }
+
+    private QuarterWindow find(long windowId, int version) {
+        QuarterWindow window = windows.findById(windowId)
+                .orElseThrow(() -> new CaptureRefusedException("No existe ese trimestre. No se cambió nada."));
+        if (window.version() != version) {
+            throw new OptimisticLockingFailureException("The window " + windowId + " has changed");
+        }
+        return window;
+    }
+
+    private void save(QuarterWindow before, QuarterWindow after, @Nullable String reason) {
+        if (before.equals(after)) {
+            return;
+        }
+        windows.save(after);
+        record(before, "state", inForce(before), inForce(after), reason);
+        record(before, "opens_on", before.opensOn(), after.opensOn(), reason);
+        record(before, "closes_on", before.closesOn(), after.closesOn(), reason);
+    }
+
+    private void record(
+            QuarterWindow window,
+            String field,
+            @Nullable Object before,
+            @Nullable Object after,
+            @Nullable String reason) {
+        if (!Objects.equals(before, after)) {
+            history.record(HistoryRecord.change(
+                            "WINDOW",
+                            "quarter_window",
+                            window.id(),
+                            field,
+                            before == null ? null : before.toString(),
+                            after == null ? null : after.toString())
+                    .of(null, window.quarter().number())
+                    .because(reason));
+        }
+    }
+
+    private WindowState inForce(QuarterWindow window) {
+        return window.stateAt(clock.instant(), zone());
+    }
+
+    private ZoneId zone() {
+        return settings.rules().zone();
     }
 }

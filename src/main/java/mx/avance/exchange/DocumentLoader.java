@@ -232,13 +232,10 @@ public class DocumentLoader {
 
     private static Entry entry(ReadRow row, Indicator indicator, Quarter quarter, Quarter published) {
         int index = quarter.number() - 1;
-        return new Entry(
-                null,
-                0,
+        return Entry.first(
                 AggregateReference.to(requireNonNull(indicator.id())),
                 quarter,
                 row.programmed().get(index),
-                null,
                 row.realised().get(index),
                 published(row, quarter),
                 quarter == published ? row.justification() : null,

@@ -17,6 +17,7 @@ import org.springframework.data.jdbc.core.mapping.AggregateReference;
  * @param percentFigures the figures are themselves percentages, and are shown with the sign
  * @param decimals with how many decimals the figures are shown, 0 to 6
  * @param annualTarget the target of the year; {@code null} when none was written
+ * @param measuredQuarters the digits of the quarters in which it is measured, such as {@code 13}; {@code null} when its frequency says it
  */
 public record Indicator(
         @Id @Nullable Long id,
@@ -36,4 +37,5 @@ public record Indicator(
         Rollup rollup,
         Provenance rollupFrom,
         Sense sense,
-        Provenance senseFrom) {}
+        Provenance senseFrom,
+        @Nullable String measuredQuarters) {}

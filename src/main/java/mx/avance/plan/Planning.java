@@ -162,7 +162,8 @@ public class Planning {
                     i.rollup(),
                     i.rollupFrom(),
                     i.sense(),
-                    i.senseFrom()));
+                    i.senseFrom(),
+                    null));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import mx.avance.database.OnH2;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** An entry goes into the database and comes back as it was, and nobody's work is overwritten in silence. */
 @Transactional
 abstract class EntryPersistenceTests {
+
+    private static final Instant NOON = Instant.parse("2024-07-15T12:00:00Z");
 
     @Autowired
     Entries entries;
@@ -124,8 +127,16 @@ abstract class EntryPersistenceTests {
                 null,
                 published,
                 null,
-                EntryState.DEVUELTA));
+                EntryState.DEVUELTA,
+                "falta la evidencia",
+                "enlace",
+                NOON,
+                "titular",
+                NOON.plusSeconds(1),
+                "planeacion",
+                NOON.plusNanos(1_000)));
 
+        assertThat(read(saved)).isEqualTo(saved);
         assertThat(read(saved).published()).isEqualTo(published);
         assertThat(read(saved).state()).isEqualTo(EntryState.DEVUELTA);
         assertThat(read(entries.save(with(saved, null, null, null, null))).published())
@@ -166,7 +177,14 @@ abstract class EntryPersistenceTests {
                 realised,
                 entry.published(),
                 entry.justification(),
-                entry.state());
+                entry.state(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Entry with(
@@ -185,6 +203,13 @@ abstract class EntryPersistenceTests {
                 realised,
                 Published.NOTHING,
                 justification,
-                EntryState.BORRADOR);
+                EntryState.BORRADOR,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,0 +1,12 @@
+package mx.avance.capture;
+
+/**
+ * A rule of the quarter or of the entry does not allow what was asked; nothing was changed. The message is a sentence that can be shown: what, why and
+ * what to do.
+ */
+public class CaptureRefusedException extends RuntimeException {
+
+    public CaptureRefusedException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,43 @@
+package mx.avance.capture;
+
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the table {@code programme_capture}: how many entries of each programme, quarter and unit are due, captured, sent and validated. Counted anew
+ * from {@code progress}, a whole programme at a time and under the lock of {@link ProgrammeSignals}, so that it cannot drift.
+ */
+@Component
+class ProgrammeCapture {
+
+    private final JdbcClient jdbc;
+
+    ProgrammeCapture(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Counts those programmes again, as their progress now is. */
+    void recount(Collection<Long> programmeIds) {
+        if (programmeIds.isEmpty()) {
+            return;
+        }
+        jdbc.sql("delete from programme_capture where programme_id in (:programmes)")
+                .param("programmes", programmeIds)
+                .update();
+        jdbc.sql("""
+                insert into programme_capture (programme_id, quarter, unit_id, fiscal_year_id, due, captured, sent, validated, returned,
+                                               to_send, waiting)
+                select programme_id, quarter, unit_id, fiscal_year_id,
+                       sum(case when due = true then 1 else 0 end),
+                       sum(case when due = true and captured = true then 1 else 0 end),
+                       sum(case when due = true and state in ('ENVIADA', 'VALIDADA') then 1 else 0 end),
+                       sum(case when due = true and state = 'VALIDADA' then 1 else 0 end),
+                       sum(case when due = true and state = 'DEVUELTA' then 1 else 0 end),
+                       sum(case when captured = true and state in ('BORRADOR', 'DEVUELTA') then 1 else 0 end),
+                       sum(case when state = 'ENVIADA' then 1 else 0 end)
+                from progress where programme_id in (:programmes)
+                group by programme_id, quarter, unit_id, fiscal_year_id
+                """).param("programmes", programmeIds).update();
+    }
+}

@@ -1,0 +1,235 @@
+package mx.avance.capture;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.avance.access.Action;
+import mx.avance.access.Permissions;
+import mx.avance.access.Person;
+import mx.avance.access.Requires;
+import mx.avance.capture.EntryLines.Line;
+import mx.avance.figures.Quarter;
+import mx.avance.history.History;
+import mx.avance.history.HistoryRecord;
+import mx.avance.plan.PlanCatalogue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way of an entry: BORRADOR or DEVUELTA, ENVIADA, VALIDADA or DEVUELTA; one by one or a unit's quarter at once, only while the quarter is open. */
+@Service
+public class Workflow {
+
+    private static final int MAX_OBSERVATION = 4_000;
+
+    private final EntryLines lines;
+    private final Entries entries;
+    private final ProgressTable progress;
+    private final Windows windows;
+    private final PlanCatalogue plan;
+    private final Permissions permissions;
+    private final History history;
+    private final JdbcTemplate template;
+    private final Clock clock;
+
+    Workflow(
+            EntryLines lines,
+            Entries entries,
+            ProgressTable progress,
+            Windows windows,
+            PlanCatalogue plan,
+            Permissions permissions,
+            History history,
+            JdbcTemplate template,
+            Clock clock) {
+        this.lines = lines;
+        this.entries = entries;
+        this.progress = progress;
+        this.windows = windows;
+        this.plan = plan;
+        this.permissions = permissions;
+        this.history = history;
+        this.template = template;
+        this.clock = clock;
+    }
+
+    /** A unit, with those below it, in a quarter. @param programmeId {@code null} for all programmes */
+    public record UnitQuarter(
+            long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId) {}
+
+    /** An entry that stays behind. */
+    public record Left(long indicatorId, String clave, String siglas, String name, String unit) {}
+
+    /**
+     * What sending a unit's quarter does.
+     *
+     * @param goes how many entries are sent
+     * @param missing what is due and has no realised figure
+     * @param unjustified what is captured and lacks its mandatory justification
+     */
+    public record Sending(int goes, List<Left> missing, List<Left> unjustified) {}
+
+    /** What sending would do now, changing nothing. */
+    @Transactional(readOnly = true)
+    public Sending preview(UnitQuarter of) {
+        permissions.require(Action.SEND, of.unitId());
+        return sending(sendable(of));
+    }
+
+    /**
+     * Sends one entry to be validated.
+     *
+     * @throws CaptureRefusedException when the quarter is not open, the entry is not with the unit, or something is lacking
+     */
+    @Requires(Action.SEND)
+    @Transactional
+    public void send(long entryId, int version) {
+        Person person = permissions.require(Action.SEND);
+        Line line = open(entryId, version, Action.SEND);
+        refuse(EntryRules.whyNotSend(line.state()));
+        line.lacking().ifPresent(what -> {
+            throw new CaptureRefusedException(what + " No se envió.");
+        });
+        advance(List.of(line), EntryState.ENVIADA, person);
+    }
+
+    /** Sends what a unit and those below it have captured in a quarter; what is missing or lacks its justification stays, and is told. */
+    @Requires(Action.SEND)
+    @Transactional
+    public Sending send(UnitQuarter of) {
+        Person person = permissions.require(Action.SEND, of.unitId());
+        windows.requireOpen(of.fiscalYearId(), of.quarter());
+        List<Line> candidates = sendable(of);
+        advance(
+                candidates.stream().filter(line -> line.lacking().isEmpty()).toList(), EntryState.ENVIADA, person);
+        return sending(candidates);
+    }
+
+    /** Validates one entry that was sent. */
+    @Requires(Action.VALIDATE)
+    @Transactional
+    public void validate(long entryId, int version) {
+        Person person = permissions.require(Action.VALIDATE);
+        Line line = open(entryId, version, Action.VALIDATE);
+        refuse(EntryRules.whyNotValidate(line.state()));
+        advance(List.of(line), EntryState.VALIDADA, person);
+    }
+
+    /** Validates everything that a unit and those below it have sent in a quarter. @return how many entries */
+    @Requires(Action.VALIDATE)
+    @Transactional
+    public int validate(UnitQuarter of) {
+        Person person = permissions.require(Action.VALIDATE, of.unitId());
+        windows.requireOpen(of.fiscalYearId(), of.quarter());
+        List<Line> sent = of(of, Set.of(EntryState.ENVIADA));
+        advance(sent, EntryState.VALIDADA, person);
+        return sent.size();
+    }
+
+    /**
+     * Gives an entry back to whoever captured it.
+     *
+     * @param observation what has to be corrected; mandatory, at most 4,000 characters
+     */
+    @Requires(Action.VALIDATE)
+    @Transactional
+    public void giveBack(long entryId, int version, @Nullable String observation) {
+        permissions.require(Action.VALIDATE);
+        if (observation == null || observation.isBlank()) {
+            throw new IllegalArgumentException("Falta la observación. Escribe qué hay que corregir.");
+        }
+        if (observation.length() > MAX_OBSERVATION) {
+            throw new IllegalArgumentException("La observación pasa de 4,000 caracteres. Acórtala.");
+        }
+        Line line = open(entryId, version, Action.VALIDATE);
+        refuse(EntryRules.whyNotGiveBack(line.state()));
+        String why = observation.strip();
+        Entry entry = entries.findById(entryId).orElseThrow();
+        entries.save(entry.givenBack(why));
+        record(line, EntryState.DEVUELTA, why);
+        if (!why.equals(entry.observation())) {
+            history.record(HistoryRecord.change("WORKFLOW", "entry", entryId, "observation", entry.observation(), why)
+                    .of(line.indicatorId(), line.quarter()));
+        }
+        progress.recompute(List.of(line.indicatorId()));
+    }
+
+    private Line open(long entryId, int version, Action action) {
+        Line line = lines.find(entryId)
+                .orElseThrow(() -> new CaptureRefusedException("No existe esa captura. No se cambió nada."));
+        permissions.require(action, line.unitId());
+        windows.requireOpen(line.fiscalYearId(), line.of());
+        if (line.version() != version) {
+            throw new OptimisticLockingFailureException("The entry " + entryId + " has changed");
+        }
+        return line;
+    }
+
+    private static void refuse(Optional<String> why) {
+        why.ifPresent(sentence -> {
+            throw new CaptureRefusedException(sentence + " No se cambió nada.");
+        });
+    }
+
+    private List<Line> sendable(UnitQuarter of) {
+        return of(of, Set.of(EntryState.BORRADOR, EntryState.DEVUELTA));
+    }
+
+    private List<Line> of(UnitQuarter of, Set<EntryState> states) {
+        return lines.of(
+                of.fiscalYearId(), of.quarter(), of.programmeId(), plan.unitAndBelow(of.unitId()), states);
+    }
+
+    private static Sending sending(List<Line> candidates) {
+        List<Left> missing = new ArrayList<>();
+        List<Left> unjustified = new ArrayList<>();
+        int goes = 0;
+        for (Line line : candidates) {
+            if (line.lacking().isEmpty()) {
+                goes++;
+            } else if (line.captured()) {
+                unjustified.add(left(line));
+            } else if (line.due()) {
+                missing.add(left(line));
+            }
+        }
+        return new Sending(goes, missing, unjustified);
+    }
+
+    private static Left left(Line line) {
+        return new Left(line.indicatorId(), line.clave(), line.siglas(), line.name(), line.unit());
+    }
+
+    private void advance(List<Line> all, EntryState to, Person person) {
+        if (all.isEmpty()) {
+            return;
+        }
+        String step = to == EntryState.ENVIADA ? "sent" : "validated";
+        Object at = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        int[] changed = template.batchUpdate(
+                "update entry set state = ?, %1$s_by = ?, %1$s_at = ?, version = version + 1 where id = ? and version = ?"
+                        .formatted(step),
+                all.stream()
+                        .map(line -> new Object[] {to.name(), person.username(), at, line.id(), line.version()})
+                        .toList());
+        if (Arrays.stream(changed).anyMatch(rows -> rows != 1)) {
+            throw new OptimisticLockingFailureException("An entry has changed while it was sent or validated");
+        }
+        all.forEach(line -> record(line, to, null));
+        progress.recompute(all.stream().map(Line::indicatorId).toList());
+    }
+
+    private void record(Line line, EntryState to, @Nullable String reason) {
+        history.record(HistoryRecord.change(
+                        "WORKFLOW", "entry", line.id(), "state", line.state().name(), to.name())
+                .of(line.indicatorId(), line.quarter())
+                .because(reason));
+    }
+}
