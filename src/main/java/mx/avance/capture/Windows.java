@@ -3,7 +3,10 @@ package mx.avance.capture;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import mx.avance.access.SystemOnly;
 import mx.avance.figures.Quarter;
+import mx.avance.history.History;
+import mx.avance.history.HistoryRecord;
 import mx.avance.plan.FiscalYear;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
 import org.springframework.stereotype.Service;
@@ -14,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Windows {
 
     private final QuarterWindows windows;
+    private final History history;
 
-    Windows(QuarterWindows windows) {
+    Windows(QuarterWindows windows, History history) {
         this.windows = windows;
+        this.history = history;
     }
 
     /** The windows of a fiscal year in the order of their quarters; none when the year has not been programmed. */
@@ -35,6 +40,36 @@ public class Windows {
         if (of(Objects.requireNonNull(year.id())).isEmpty()) {
             windows.saveAll(plan);
         }
+    }
+
+    /**
+     * Marks a quarter as published and keeps it in the history. The change waits for nobody: of two who publish at once, the second fails.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else changed the window meanwhile
+     */
+    @Transactional
+    @SystemOnly("the publication of a quarter, which asks for the permission and freezes its cut")
+    public void published(long fiscalYearId, Quarter quarter) {
+        QuarterWindow window = windows.findByFiscalYearIdOrderByQuarter(AggregateReference.to(fiscalYearId)).stream()
+                .filter(w -> w.quarter() == quarter)
+                .findFirst()
+                .orElseThrow();
+        windows.save(new QuarterWindow(
+                window.id(),
+                window.version(),
+                window.fiscalYearId(),
+                quarter,
+                WindowState.PUBLICADA,
+                window.opensOn(),
+                window.closesOn()));
+        history.record(HistoryRecord.change(
+                        "PUBLISH",
+                        "window",
+                        window.id(),
+                        "state",
+                        window.state().name(),
+                        WindowState.PUBLICADA.name())
+                .of(null, quarter.number()));
     }
 
     /** Whether that quarter has been published. */

@@ -158,7 +158,10 @@ abstract class DerivedTotalsTests {
                 jdbc.sql("select count(*) from indicator").query(Integer.class).single();
         List<String> told = new ArrayList<>();
         report.forEach(
-                year, null, Set.of(Quarter.T1), row -> told.add(row.programmeKey() + row.clave() + row.siglas()));
+                year,
+                null,
+                new AnnualReport.Telling(Set.of(Quarter.T1), false),
+                row -> told.add(row.programmeKey() + row.clave() + row.siglas()));
         assertThat(told).hasSize(indicators).doesNotHaveDuplicates();
 
         Set<Long> listed = new HashSet<>();
