@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.avance.access.TestPeople;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -16,6 +17,7 @@ public final class PlanBenchmark {
 
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args);
+        TestPeople.system();
         LoggingSystem.get(PlanBenchmark.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

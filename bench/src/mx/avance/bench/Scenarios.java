@@ -88,7 +88,8 @@ final class Scenarios {
                 n -> countAndPage(selection(null, plan.unitAndBelow(0), null, null), List.of(), -1)));
         filtered(
                 "level",
-                new TreeSelection(plan.fiscalYearId(), Quarter.T1, null, Set.of(), Level.ACTIVIDAD, null, null));
+                new TreeSelection(
+                        plan.fiscalYearId(), Quarter.T1, null, Set.of(), Set.of(), Level.ACTIVIDAD, null, null));
         filtered("signal and unit", selection(null, plan.unitAndBelow(0), Signal.CRITICAL, null));
         filtered("signal and word", selection(null, Set.of(), Signal.CRITICAL, PlanGenerator.RARE_WORD));
         filtered("signal, one programme", selection(plan.programme(3), Set.of(), Signal.CRITICAL, null));
@@ -200,10 +201,10 @@ final class Scenarios {
 
     private TreeSelection selection(
             @Nullable Long programme, Set<Long> units, @Nullable Signal signal, @Nullable String text) {
-        return new TreeSelection(plan.fiscalYearId(), Quarter.T1, programme, units, null, signal, text);
+        return new TreeSelection(plan.fiscalYearId(), Quarter.T1, programme, Set.of(), units, null, signal, text);
     }
 
     private Dashboard.Scope scope(@Nullable Long programme, Set<Long> units) {
-        return new Dashboard.Scope(plan.fiscalYearId(), Quarter.T1, programme, units, null);
+        return new Dashboard.Scope(plan.fiscalYearId(), Quarter.T1, programme, Set.of(), units, null);
     }
 }

@@ -54,7 +54,7 @@ class ArchitectureTests {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("figures", Set.of()),
             Map.entry("persistence", Set.of()),
-            Map.entry("access", Set.of("history")),
+            Map.entry("access", Set.of("history", "base")),
             Map.entry("history", Set.of()),
             Map.entry("base", Set.of("figures")),
             Map.entry("chart", Set.of("figures")),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code avance}, as far as it can be tried without a build. */
@@ -35,6 +36,62 @@ class LauncherTests {
 
         assertThat(help.status()).isZero();
         assertThat(help.output()).contains("./avance test", "./avance bench", "--port", "--var", "--address");
+        assertThat(help.output()).contains("--production", "AVANCE_DEMO_PASSWORD", "demostración");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--production=true", "--produccion", "--demonstration"})
+    void rejectsWhatOnlyLooksLikeTheOptionOfProduction(String option) throws Exception {
+        Run run = run(SCRIPT.toString(), option);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).startsWith("No existe la opción «" + option + "».");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "--production, false",
+        "--avance.demonstration=false, false",
+        "--production --avance.demonstration true, true"
+    })
+    void startsDemonstrationUnlessToldOtherwise(String options, String demonstration) throws Exception {
+        Run run = startWithPretendedTools(options);
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.output().lines().filter(line -> line.contains("avance.demonstration")))
+                .containsExactly("--avance.demonstration=" + demonstration);
+    }
+
+    /** A copy of the script among tools that do nothing: its Maven makes an empty jar, and its Java tells what it is started with. */
+    private Run startWithPretendedTools(String options) throws Exception {
+        Path script = Files.copy(SCRIPT, elsewhere.resolve("avance"));
+        Path jdk = Files.createDirectories(elsewhere.resolve("jdk/bin")).getParent();
+        Path tools = Files.createDirectories(elsewhere.resolve("tools"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.1\"\n");
+        pretend(jdk.resolve("bin/javac"), "exit 0");
+        pretend(jdk.resolve("bin/java"), "printf '%s\\n' \"$@\"");
+        pretend(tools.resolve("mvn"), "echo 'Apache Maven 3.9.9'; touch target/avance.jar");
+        pretend(tools.resolve("node"), "echo v24.0.0");
+        pretend(tools.resolve("npm"), "exit 0");
+        ProcessBuilder start = new ProcessBuilder(
+                Stream.concat(Stream.of(script.toString(), "--port", freePort()), Stream.of(options.split(" ")))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+        start.environment().put("JAVA_HOME", jdk.toString());
+        start.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
+        return run(start);
+    }
+
+    private static void pretend(Path tool, String does) throws IOException {
+        Files.writeString(tool, "#!/bin/sh\n" + does + "\n");
+        assertThat(tool.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return String.valueOf(free.getLocalPort());
+        }
     }
 
     @Test
@@ -147,10 +204,12 @@ class LauncherTests {
     }
 
     private Run run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(elsewhere.toFile())
-                .redirectErrorStream(true)
-                .start();
+        return run(new ProcessBuilder(command));
+    }
+
+    private Run run(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process =
+                command.directory(elsewhere.toFile()).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

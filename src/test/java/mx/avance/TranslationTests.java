@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.avance.access.Action;
 import mx.avance.access.Role;
 import mx.avance.base.ui.Signals;
 import mx.avance.capture.EntryState;
@@ -54,6 +55,7 @@ class TranslationTests {
 
     /** The families of keys that end in the constant of an enum, as the screens compose them. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
+            Map.entry("log.permission.", words(Action.values(), TranslationTests::withHyphens)),
             Map.entry("role.", words(Role.values(), TranslationTests::lower)),
             Map.entry("signal.", words(Signal.values(), TranslationTests::withHyphens)),
             Map.entry("absence.", words(Absence.values(), TranslationTests::withHyphens)),

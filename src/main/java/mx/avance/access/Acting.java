@@ -1,6 +1,5 @@
 package mx.avance.access;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,9 +10,7 @@ import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Service;
@@ -26,6 +23,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Service
 public class Acting implements Actors {
 
+    // Not in Spring's context: in the thread of a screen that is the session's, whatever is set.
+    static final ThreadLocal<@Nullable Boolean> SYSTEM = new ThreadLocal<>();
+
     private final JdbcClient jdbc;
 
     Acting(JdbcClient jdbc) {
@@ -34,11 +34,10 @@ public class Acting implements Actors {
 
     /** Whoever acts; empty when nobody is signed in, or the account no longer stands behind the session. */
     public Optional<Person> person() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication instanceof SystemAuthentication) {
+        if (SYSTEM.get() != null) {
             return Optional.of(Person.SYSTEM);
         }
-        return signedIn(authentication).flatMap(this::person);
+        return signedIn(SecurityContextHolder.getContext().getAuthentication()).flatMap(this::person);
     }
 
     /**
@@ -53,17 +52,13 @@ public class Acting implements Actors {
 
     /** Does something as the system itself, which may do everything, and gives the thread back to whoever it was of. */
     public <T> T asSystem(Supplier<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext system = SecurityContextHolder.createEmptyContext();
-        system.setAuthentication(new SystemAuthentication());
-        SecurityContextHolder.setContext(system);
+        Boolean before = SYSTEM.get();
+        SYSTEM.set(Boolean.TRUE);
         try {
             return work.get();
         } finally {
-            if (before.getAuthentication() == null) {
-                SecurityContextHolder.clearContext();
-            } else {
-                SecurityContextHolder.setContext(before);
+            if (before == null) {
+                SYSTEM.remove();
             }
         }
     }
@@ -78,10 +73,10 @@ public class Acting implements Actors {
 
     @Override
     public Actor current() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication instanceof SystemAuthentication) {
+        if (SYSTEM.get() != null) {
             return Actor.SYSTEM;
         }
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         String name = signedIn(authentication).map(SignedIn::getUsername).orElse("anónimo");
         return new Actor(name, origin(authentication));
     }
@@ -132,25 +127,4 @@ public class Acting implements Actors {
     }
 
     private record Row(String username, String displayName, Role role, boolean mustChangePassword) {}
-
-    /** Only {@link #asSystem} makes one. */
-    static final class SystemAuthentication extends AbstractAuthenticationToken {
-
-        private static final long serialVersionUID = 1L;
-
-        SystemAuthentication() {
-            super(List.of());
-            setAuthenticated(true);
-        }
-
-        @Override
-        public @Nullable Object getCredentials() {
-            return null;
-        }
-
-        @Override
-        public Object getPrincipal() {
-            return "sistema";
-        }
-    }
 }

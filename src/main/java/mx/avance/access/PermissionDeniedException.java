@@ -1,9 +1,16 @@
 package mx.avance.access;
 
+import mx.avance.base.ExpectedFailure;
+
 /** Somebody asked for something that is not theirs to do; nothing was changed. The message is a sentence that can be shown. */
-public class PermissionDeniedException extends RuntimeException {
+public class PermissionDeniedException extends RuntimeException implements ExpectedFailure {
 
     public PermissionDeniedException(String message) {
         super(message);
+    }
+
+    @Override
+    public String sentence() {
+        return String.valueOf(getMessage());
     }
 }

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Permissions {
 
+    /** What the column of the history takes. */
+    private static final int MAX_FIELD = 60;
+
     private final Acting acting;
     private final History history;
 
@@ -74,6 +77,12 @@ public class Permissions {
     public PermissionDeniedException refused(Action action, @Nullable Long unitId, String sentence) {
         record(action, unitId, sentence);
         return new PermissionDeniedException(sentence);
+    }
+
+    /** Keeps in the history that whoever acts asked for a screen that its role does not open. */
+    public void screenRefused(String path) {
+        String field = path.isEmpty() ? "/" : path.length() <= MAX_FIELD ? path : path.substring(0, MAX_FIELD);
+        history.recordRefusal(HistoryRecord.change("REFUSED", "screen", null, field, null, null));
     }
 
     private void record(Action action, @Nullable Long unitId, String sentence) {

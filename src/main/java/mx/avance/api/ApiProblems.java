@@ -3,6 +3,8 @@ package mx.avance.api;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import mx.avance.access.NotSignedInException;
+import mx.avance.access.PermissionDeniedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,16 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         problem.setDetail("Esta dirección no tiene el formato que pide la cabecera Accept. Pide uno de estos: "
                 + refused.getSupportedMediaTypes() + ".");
         return handleExceptionInternal(refused, problem, headers, status, request);
+    }
+
+    /** A refusal of a service: 401 where nobody is signed in any more, 403 otherwise. */
+    @ExceptionHandler(PermissionDeniedException.class)
+    ProblemDetail refused(PermissionDeniedException refused) {
+        boolean signedOut = refused instanceof NotSignedInException;
+        ProblemDetail problem = ProblemDetail.forStatus(signedOut ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN);
+        problem.setTitle(signedOut ? "Falta entrar" : "Sin permiso");
+        problem.setDetail(refused.sentence());
+        return problem;
     }
 
     /**

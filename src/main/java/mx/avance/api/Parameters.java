@@ -1,5 +1,6 @@
 package mx.avance.api;
 
+import java.util.Optional;
 import mx.avance.figures.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,17 @@ final class Parameters {
             throw bad("trimestre", "un número del 1 al 4", text);
         }
         return Quarter.of(Integer.parseInt(text));
+    }
+
+    /** The number of a cut, from 1; empty when none is asked for. */
+    static Optional<Integer> cut(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw bad("corte", "el número de un corte, desde 1", text);
+        }
+        return Optional.of(Integer.parseInt(text));
     }
 
     private static ApiProblemException bad(String parameter, String expected, @Nullable String found) {

@@ -38,14 +38,13 @@ public class AnnualReport {
      * Hands over every indicator of a year, once, in the order of the claves.
      *
      * @param programmeId only of this programme; {@code null} for all
-     * @param visible the quarters of which realised figures, printed percentages and justifications may be told; of the others only the target is
+     * @param telling what may be told; of everything else only the target is
      */
     @Transactional(readOnly = true)
-    public void forEach(
-            long fiscalYearId, @Nullable Long programmeId, Set<Quarter> visible, Consumer<ReportRow> consumer) {
+    public void forEach(long fiscalYearId, @Nullable Long programmeId, Telling telling, Consumer<ReportRow> consumer) {
         List<Step> steps = steps(fiscalYearId, programmeId, Step.START);
         while (!steps.isEmpty()) {
-            rows(lines(steps), visible).forEach(consumer);
+            rows(lines(steps), telling).forEach(consumer);
             steps = steps.size() < CHUNK ? List.of() : steps(fiscalYearId, programmeId, steps.getLast());
         }
     }
@@ -71,20 +70,21 @@ public class AnnualReport {
                 .query(RecordMapper.of(Line.class)));
     }
 
-    private List<ReportRow> rows(List<Line> lines, Set<Quarter> visible) {
+    private List<ReportRow> rows(List<Line> lines, Telling telling) {
         if (lines.isEmpty()) {
             return List.of();
         }
         Map<Long, List<ReportCell>> cells = new HashMap<>();
         jdbc.sql("""
                 select indicator_id, quarter, coalesce(programmed_adjusted, programmed_original) as programmed, realised,
-                       published_percentage, justification
+                       published_percentage, justification, state
                 from entry where indicator_id in (:ids) order by indicator_id, quarter
                 """)
                 .param("ids", lines.stream().map(Line::indicatorId).toList())
                 .query((rs, n) -> {
                     Quarter quarter = Quarter.of(rs.getInt("quarter"));
-                    boolean told = visible.contains(quarter);
+                    EntryState state = EntryState.valueOf(rs.getString("state"));
+                    boolean told = telling.tells(quarter, state);
                     return cells.computeIfAbsent(rs.getLong("indicator_id"), id -> new ArrayList<>())
                             .add(new ReportCell(
                                     quarter,
@@ -92,7 +92,8 @@ public class AnnualReport {
                                             Amount.ofNullable(rs.getBigDecimal("programmed")),
                                             told ? Amount.ofNullable(rs.getBigDecimal("realised")) : null),
                                     told ? rs.getBigDecimal("published_percentage") : null,
-                                    told ? rs.getString("justification") : null));
+                                    told ? rs.getString("justification") : null,
+                                    state));
                 })
                 .list();
         return lines.stream()
@@ -109,7 +110,7 @@ public class AnnualReport {
             """;
 
     private static final String LINES = """
-            select p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
+            select o.sort_key, o.programme_id, p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
                    i.siglas, i.name, i.frequency, i.unit_of_measure, i.variables_unit, i.decimals, i.annual_target, i.accumulation, i.sense
             from objective o
             join indicator i on i.objective_id = o.id
@@ -125,13 +126,30 @@ public class AnnualReport {
     }
 
     /**
+     * Of which entries realised figures, printed percentages and justifications are told.
+     *
+     * @param quarters only of these
+     * @param validatedOnly only of entries that have been validated
+     */
+    public record Telling(Set<Quarter> quarters, boolean validatedOnly) {
+
+        boolean tells(Quarter quarter, EntryState state) {
+            return quarters.contains(quarter) && (!validatedOnly || state == EntryState.VALIDADA);
+        }
+    }
+
+    /**
      * An indicator of the year.
      *
+     * @param sortKey that of its objective, by which the year is ordered
      * @param decimals with how many its figures are written
      * @param figures with blanks where a quarter may not be told
      * @param cells the four quarters, T1 first
      */
     public record ReportRow(
+            long indicatorId,
+            long programmeId,
+            String sortKey,
             String programmeKey,
             String clave,
             Level level,
@@ -147,14 +165,21 @@ public class AnnualReport {
             IndicatorFigures figures,
             List<ReportCell> cells) {}
 
-    /** A quarter of an indicator of the year. */
+    /**
+     * A quarter of an indicator of the year.
+     *
+     * @param state {@code null} where the quarter has no entry
+     */
     public record ReportCell(
             Quarter quarter,
             QuarterFigures figures,
             @Nullable BigDecimal publishedPercentage,
-            @Nullable String justification) {}
+            @Nullable String justification,
+            @Nullable EntryState state) {}
 
     private record Line(
+            String sortKey,
+            long programmeId,
             String programmeKey,
             String clave,
             Level level,
@@ -177,7 +202,7 @@ public class AnnualReport {
                 cells.add(found.stream()
                         .filter(c -> c.quarter() == quarter)
                         .findFirst()
-                        .orElseGet(() -> new ReportCell(quarter, QuarterFigures.NONE, null, null)));
+                        .orElseGet(() -> new ReportCell(quarter, QuarterFigures.NONE, null, null, null)));
             }
             Amount annual = Amount.ofNullable(annualTarget);
             IndicatorFigures figures = new IndicatorFigures(
@@ -186,6 +211,9 @@ public class AnnualReport {
                     annual,
                     cells.stream().map(ReportCell::figures).toList());
             return new ReportRow(
+                    indicatorId,
+                    programmeId,
+                    sortKey,
                     programmeKey,
                     clave,
                     level,

@@ -21,7 +21,7 @@ record FilteredRows(@Nullable String stored, String anywhere, String within, Map
 
     static FilteredRows of(TreeSelection selection) {
         Map<String, Object> params = new HashMap<>();
-        String stored = onlySignal(selection) ? STORED.formatted(programme("s", selection.programmeId())) : null;
+        String stored = onlySignal(selection) ? STORED.formatted(programme("s", selection)) : null;
         return new FilteredRows(stored, anywhere(selection, params), within(selection, params), params);
     }
 
@@ -72,8 +72,11 @@ record FilteredRows(@Nullable String stored, String anywhere, String within, Map
                 SortKeys.ancestor("m.sort_key"), matched, SortKeys.LETTERS, SortKeys.ancestor("m.sort_key"));
     }
 
-    private static String programme(String alias, @Nullable Long programme) {
-        return programme == null ? "" : " and " + alias + ".programme_id = :programme";
+    private static String programme(String alias, TreeSelection selection) {
+        if (selection.programmeId() != null) {
+            return " and " + alias + ".programme_id = :programme";
+        }
+        return selection.readable().isEmpty() ? "" : " and " + alias + ".programme_id in (:readable)";
     }
 
     /** In the whole year a signal is looked up in the progress, which knows programme, unit and level as well. */
@@ -109,8 +112,10 @@ record FilteredRows(@Nullable String stored, String anywhere, String within, Map
         Long programme = selection.programmeId();
         if (programme != null) {
             params.put("programme", programme);
-            sql.append(programme(alias, programme));
+        } else if (!selection.readable().isEmpty()) {
+            params.put("readable", selection.readable());
         }
+        sql.append(programme(alias, selection));
         if (!selection.units().isEmpty()) {
             params.put("units", selection.units());
             sql.append(" and ").append(alias).append(".unit_id in (:units)");

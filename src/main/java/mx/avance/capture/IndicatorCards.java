@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import mx.avance.figures.Amount;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Quarter;
@@ -15,6 +16,7 @@ import mx.avance.persistence.Rows;
 import mx.avance.plan.Frequency;
 import mx.avance.plan.Level;
 import mx.avance.plan.Provenance;
+import mx.avance.plan.ReadableProgrammes;
 import mx.avance.plan.Rollup;
 import mx.avance.plan.SearchText;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +30,22 @@ public class IndicatorCards {
 
     private final JdbcClient jdbc;
     private final IndicatorFiguresReader figures;
+    private final ReadableProgrammes readable;
 
-    IndicatorCards(JdbcClient jdbc, IndicatorFiguresReader figures) {
+    IndicatorCards(JdbcClient jdbc, IndicatorFiguresReader figures, ReadableProgrammes readable) {
         this.jdbc = jdbc;
         this.figures = figures;
+        this.readable = readable;
     }
 
-    /** The card of an indicator, if there is one with that id. */
+    /** The card of an indicator, if there is one with that id and whoever looks may read its programme: a guessed id tells nothing. */
     @Transactional(readOnly = true)
     public Optional<IndicatorCard> card(long indicatorId) {
         Optional<Head> head = jdbc.sql(HEAD)
                 .param("id", indicatorId)
                 .query(RecordMapper.of(Head.class))
-                .optional();
+                .optional()
+                .filter(h -> readable.mayRead(h.fiscalYearId(), h.programmeId()));
         return head.map(h -> new IndicatorCard(
                 h, Objects.requireNonNull(figures.of(List.of(indicatorId)).get(indicatorId)), entries(indicatorId)));
     }
@@ -70,13 +75,17 @@ public class IndicatorCards {
         return jdbc.sql(sql).params(params).query(Integer.class).single();
     }
 
-    private static String where(
-            long fiscalYearId, @Nullable Long programmeId, String words, Map<String, Object> params) {
+    private String where(long fiscalYearId, @Nullable Long programmeId, String words, Map<String, Object> params) {
         params.put("year", fiscalYearId);
         StringBuilder sql = new StringBuilder("o.fiscal_year_id = :year");
         if (programmeId != null) {
             params.put("programme", programmeId);
             sql.append(" and o.programme_id = :programme");
+        }
+        Set<Long> mayRead = readable.of(fiscalYearId);
+        if (!mayRead.isEmpty()) {
+            params.put("readable", mayRead);
+            sql.append(" and o.programme_id in (:readable)");
         }
         String plain = SearchText.normalise(words);
         if (!plain.isEmpty()) {
@@ -132,7 +141,7 @@ public class IndicatorCards {
     private static final String HEAD = """
             select i.id, i.siglas, i.name, i.unit_of_measure, i.variables_unit, i.frequency, i.percent_figures, i.decimals,
                    i.accumulation_from, i.rollup, i.rollup_from, i.sense_from, o.id as objective_id, o.clave, o.printed_clave, o.level,
-                   o.narrative, o.unit_inherited, u.name as unit, p.programme_key, p.name as programme, p.axis_number, p.axis_name,
+                   o.narrative, o.unit_inherited, u.name as unit, p.id as programme_id, p.programme_key, p.name as programme, p.axis_number, p.axis_name,
                    y.year_number, y.id as fiscal_year_id
             from indicator i
             join objective o on o.id = i.objective_id
@@ -175,6 +184,7 @@ public class IndicatorCards {
             String narrative,
             boolean unitInherited,
             String unit,
+            long programmeId,
             String programmeKey,
             String programme,
             int axisNumber,

@@ -11,6 +11,7 @@ import mx.avance.plan.FiscalYear;
 import mx.avance.plan.PlanCatalogue;
 import mx.avance.plan.PlanCatalogue.ProgrammeName;
 import mx.avance.plan.PlanCatalogue.UnitName;
+import mx.avance.plan.ReadableProgrammes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,12 @@ public class Places {
 
     private final PlanCatalogue plan;
     private final Windows windows;
+    private final ReadableProgrammes readable;
 
-    Places(PlanCatalogue plan, Windows windows) {
+    Places(PlanCatalogue plan, Windows windows, ReadableProgrammes readable) {
         this.plan = plan;
         this.windows = windows;
+        this.readable = readable;
     }
 
     /**
@@ -35,6 +38,7 @@ public class Places {
      * @param programme {@code null} for all
      * @param unit {@code null} for all
      * @param units the ids of the unit and of those below it; empty for all
+     * @param readable the ids of the programmes that whoever looks may read; empty for all
      */
     public record Place(
             long fiscalYearId,
@@ -43,7 +47,8 @@ public class Places {
             List<QuarterWindow> windows,
             @Nullable ProgrammeName programme,
             @Nullable UnitName unit,
-            Set<Long> units) {
+            Set<Long> units,
+            Set<Long> readable) {
 
         public @Nullable Long programmeId() {
             return programme == null ? null : programme.id();
@@ -74,9 +79,12 @@ public class Places {
             FiscalYear year, @Nullable Quarter quarter, @Nullable String programmeKey, @Nullable Long unitId) {
         long yearId = requireNonNull(year.id());
         List<QuarterWindow> calendar = windows.of(yearId);
+        Set<Long> mayRead = readable.of(yearId);
         ProgrammeName programme = programmeKey == null
                 ? null
-                : plan.programme(yearId, programmeKey).orElse(null);
+                : plan.programme(yearId, programmeKey)
+                        .filter(p -> mayRead.isEmpty() || mayRead.contains(p.id()))
+                        .orElse(null);
         UnitName unit = unitId == null
                 ? null
                 : plan.units().stream()
@@ -90,7 +98,8 @@ public class Places {
                 calendar,
                 programme,
                 unit,
-                unit == null ? Set.of() : plan.unitAndBelow(unit.id()));
+                unit == null ? Set.of() : plan.unitAndBelow(unit.id()),
+                mayRead);
     }
 
     private static Quarter usualQuarter(List<QuarterWindow> calendar) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarter the quarter whose semáforo is meant
  * @param programmeId one programme; {@code null} for all
+ * @param readable only these programmes, because no others may be read; empty for all
  * @param units only objectives of these units; empty for all
  * @param text words that the clave, the narrative or an indicator contains, whatever their accents and capitals; {@code null} for all
  */
@@ -18,12 +19,14 @@ public record TreeSelection(
         long fiscalYearId,
         Quarter quarter,
         @Nullable Long programmeId,
+        Set<Long> readable,
         Set<Long> units,
         @Nullable Level level,
         @Nullable Signal signal,
         @Nullable String text) {
 
     public TreeSelection {
+        readable = Set.copyOf(readable);
         units = Set.copyOf(units);
     }
 

@@ -56,10 +56,14 @@ record VisibleRows(String sql, Map<String, Object> params) {
     private static String programme(TreeSelection selection, Map<String, Object> params) {
         params.put("year", selection.fiscalYearId());
         Long programme = selection.programmeId();
-        if (programme == null) {
-            return "";
+        if (programme != null) {
+            params.put("programme", programme);
+            return " and o.programme_id = :programme";
         }
-        params.put("programme", programme);
-        return " and o.programme_id = :programme";
+        if (!selection.readable().isEmpty()) {
+            params.put("readable", selection.readable());
+            return " and o.programme_id in (:readable)";
+        }
+        return "";
     }
 }

@@ -172,6 +172,7 @@ public class Windows {
      * Marks a closed quarter as published, in the transaction that freezes its cut.
      *
      * @throws CaptureRefusedException when it is not closed, or published already
+     * @throws OptimisticLockingFailureException when somebody else changed the window meanwhile
      */
     @SystemOnly("a part of publishing a quarter, which has asked for the permission")
     @Transactional
@@ -183,7 +184,7 @@ public class Windows {
         WindowState state = inForce(window);
         WindowRules.wantState(
                 window, state, state == WindowState.CERRADA, "Se publica lo que está cerrado y no se ha publicado.");
-        save(window, window.with(WindowState.PUBLICADA, window.opensOn(), window.closesOn()), null);
+        save("PUBLISH", window, window.with(WindowState.PUBLICADA, window.opensOn(), window.closesOn()), null);
     }
 
     private void openUntil(QuarterWindow window, LocalDate closesOn, @Nullable String reason) {
@@ -204,16 +205,21 @@ public class Windows {
     }
 
     private void save(QuarterWindow before, QuarterWindow after, @Nullable String reason) {
+        save("WINDOW", before, after, reason);
+    }
+
+    private void save(String act, QuarterWindow before, QuarterWindow after, @Nullable String reason) {
         if (before.equals(after)) {
             return;
         }
         windows.save(after);
-        record(before, "state", inForce(before), inForce(after), reason);
-        record(before, "opens_on", before.opensOn(), after.opensOn(), reason);
-        record(before, "closes_on", before.closesOn(), after.closesOn(), reason);
+        record(act, before, "state", inForce(before), inForce(after), reason);
+        record(act, before, "opens_on", before.opensOn(), after.opensOn(), reason);
+        record(act, before, "closes_on", before.closesOn(), after.closesOn(), reason);
     }
 
     private void record(
+            String act,
             QuarterWindow window,
             String field,
             @Nullable Object before,
@@ -221,7 +227,7 @@ public class Windows {
             @Nullable String reason) {
         if (!Objects.equals(before, after)) {
             history.record(HistoryRecord.change(
-                            "WINDOW",
+                            act,
                             "quarter_window",
                             window.id(),
                             field,

@@ -45,16 +45,19 @@ public class Dashboard {
      * What is looked at.
      *
      * @param programmeId one programme; {@code null} for all
+     * @param readable only these programmes, because no others may be read; empty for all
      * @param units only indicators of these units; empty for all
      */
     public record Scope(
             long fiscalYearId,
             Quarter quarter,
             @Nullable Long programmeId,
+            Set<Long> readable,
             Set<Long> units,
             @Nullable Level level) {
 
         public Scope {
+            readable = Set.copyOf(readable);
             units = Set.copyOf(units);
         }
     }
@@ -127,7 +130,9 @@ public class Dashboard {
 
     /** For the whole year all the columns of the index progress_signal, so that H2 too reads in its order and stops. */
     private static String order(Scope scope, String direction) {
-        boolean whole = scope.programmeId() == null && scope.units().isEmpty();
+        boolean whole = scope.programmeId() == null
+                && scope.readable().isEmpty()
+                && scope.units().isEmpty();
         return whole
                 ? " order by p.fiscal_year_id %1$s, p.quarter %1$s, p.signal %1$s, p.percentage %1$s"
                         .formatted(direction)
@@ -157,6 +162,9 @@ public class Dashboard {
         if (programme != null) {
             params.put("programme", programme);
             sql.append(" and p.programme_id = :programme");
+        } else if (!scope.readable().isEmpty()) {
+            params.put("readable", scope.readable());
+            sql.append(" and p.programme_id in (:readable)");
         }
         if (!scope.units().isEmpty()) {
             params.put("units", scope.units());

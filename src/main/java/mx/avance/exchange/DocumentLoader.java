@@ -37,6 +37,7 @@ import mx.avance.plan.PlannedProgramme;
 import mx.avance.plan.Planning;
 import mx.avance.plan.Provenance;
 import mx.avance.plan.SearchText;
+import mx.avance.publication.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,7 @@ public class DocumentLoader {
     private final Planning planning;
     private final Capture capture;
     private final Windows windows;
+    private final Publishing publishing;
     private final DocumentLoads loads;
     private final History history;
     private final Settings settings;
@@ -61,6 +63,7 @@ public class DocumentLoader {
             Planning planning,
             Capture capture,
             Windows windows,
+            Publishing publishing,
             DocumentLoads loads,
             History history,
             Settings settings,
@@ -68,6 +71,7 @@ public class DocumentLoader {
         this.planning = planning;
         this.capture = capture;
         this.windows = windows;
+        this.publishing = publishing;
         this.loads = loads;
         this.history = history;
         this.settings = settings;
@@ -75,7 +79,7 @@ public class DocumentLoader {
     }
 
     /**
-     * Stores the first document of a programme in a year: the quarter of the document becomes PUBLICADA, those before it too, the next one ABIERTA,
+     * Stores the first document of a programme in a year: the quarter of the document becomes PUBLICADA (with its cut, when it is the first of its year), those before it too, the next one ABIERTA,
      * later ones PROGRAMADA.
      *
      * @param source where the document came from
@@ -87,10 +91,14 @@ public class DocumentLoader {
         FiscalYear year = planning.fiscalYear(document.year());
         long yearId = requireNonNull(year.id());
         LocalDate today = LocalDate.now(clock.withZone(settings.rules().zone()));
+        boolean first = windows.of(yearId).isEmpty();
         windows.programme(year, QuarterCalendar.afterPublishing(yearId, document.year(), document.quarter(), today));
         PlannedProgramme planned = planning.plan(newProgramme(document));
         capture.begin(entries(document, planned));
         record(document, notes, source, actor, planned);
+        if (first) {
+            publishing.freezeAtLoad(yearId, document.quarter());
+        }
     }
 
     private void record(

@@ -24,11 +24,13 @@ public class PlanCatalogue {
     private final FiscalYears fiscalYears;
     private final TechnicalSheets sheets;
     private final JdbcClient jdbc;
+    private final ReadableProgrammes readable;
 
-    PlanCatalogue(FiscalYears fiscalYears, TechnicalSheets sheets, JdbcClient jdbc) {
+    PlanCatalogue(FiscalYears fiscalYears, TechnicalSheets sheets, JdbcClient jdbc, ReadableProgrammes readable) {
         this.fiscalYears = fiscalYears;
         this.sheets = sheets;
         this.jdbc = jdbc;
+        this.readable = readable;
     }
 
     /** The fiscal years, the newest first. */
@@ -43,13 +45,15 @@ public class PlanCatalogue {
         return fiscalYears.findByYearNumber(yearNumber);
     }
 
-    /** The programmes of a year whose key or name contains the words, in the order of their keys. */
+    /** The programmes of a year that may be read and whose key or name contains the words, in the order of their keys. */
     public List<ProgrammeName> programmes(long fiscalYearId, String words, int offset, int limit) {
+        Set<Long> mayRead = readable.of(fiscalYearId);
         return Rows.list(jdbc.sql("""
                 select id, programme_key, name from programme
-                where fiscal_year_id = :year and lower(programme_key || ' ' || name) like :words escape '!'
+                where fiscal_year_id = :year and lower(programme_key || ' ' || name) like :words escape '!'%s
                 order by axis_number, programme_key offset :offset rows fetch next :limit rows only
-                """)
+                """.formatted(among(mayRead)))
+                .param("readable", mayRead)
                 .param("year", fiscalYearId)
                 .param("words", SearchText.like(words.strip().toLowerCase(Locale.ROOT)))
                 .param("offset", offset)
@@ -57,16 +61,22 @@ public class PlanCatalogue {
                 .query(RecordMapper.of(ProgrammeName.class)));
     }
 
-    /** How many programmes of a year have those words in key or name. */
+    /** How many programmes of a year that may be read have those words in key or name. */
     public int countProgrammes(long fiscalYearId, String words) {
+        Set<Long> mayRead = readable.of(fiscalYearId);
         return jdbc.sql("""
                 select count(*) from programme
-                where fiscal_year_id = :year and lower(programme_key || ' ' || name) like :words escape '!'
-                """)
+                where fiscal_year_id = :year and lower(programme_key || ' ' || name) like :words escape '!'%s
+                """.formatted(among(mayRead)))
+                .param("readable", mayRead)
                 .param("year", fiscalYearId)
                 .param("words", SearchText.like(words.strip().toLowerCase(Locale.ROOT)))
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String among(Set<Long> readable) {
+        return readable.isEmpty() ? "" : " and id in (:readable)";
     }
 
     /** The programme of a year with that key. */

@@ -36,15 +36,18 @@ public final class TestPeople {
 
     /** From here on this thread acts as the system itself. */
     public static void system() {
-        set(new Acting.SystemAuthentication());
+        nobody();
+        Acting.SYSTEM.set(Boolean.TRUE);
     }
 
     /** From here on nobody is signed in. */
     public static void nobody() {
+        Acting.SYSTEM.remove();
         SecurityContextHolder.clearContext();
     }
 
     private static void set(Authentication authentication) {
+        Acting.SYSTEM.remove();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);

@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,8 @@ import java.util.stream.IntStream;
 import mx.avance.api.PublishedRows.PublishedRow;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
+import mx.avance.figures.Quarter;
+import mx.avance.publication.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +70,15 @@ abstract class OpenDataTests {
     @OnPostgreSql
     static class PostgresTests extends OpenDataTests {}
 
+    @Autowired
+    Publishing publishing;
+
     @AfterEach
     void putBack() {
+        // The first cut of T1 is that of the load; the tests add others.
+        template.update("delete from cut_row where cut_id <> (select min(id) from cut)");
+        template.update("delete from cut where id <> (select min(id) from (select id from cut) first)");
+        template.update("update entry set state = 'BORRADOR' where quarter > 1");
         template.update("delete from indicator where siglas like 'PRUEBA%'");
         template.update("delete from objective where narrative = 'PRUEBA'");
         template.update(
@@ -286,8 +297,69 @@ abstract class OpenDataTests {
     }
 
     @Test
+    void whatIsChangedAfterwardsIsNotPublishedUntilTheNextCut() throws Exception {
+        String before = body(T1);
+        justify("Otra cosa");
+        template.update("update objective set narrative = 'Otro' where clave = ?", COMPONENT_6);
+        assertThat(body(T1)).isEqualTo(before);
+
+        publish(1);
+        assertThat(row(T1, COMPONENT_6))
+                .containsEntry("resumen", "Otro")
+                .containsEntry("justificacion_t1", "Otra cosa");
+        assertThat(body(T1 + "&corte=1")).isEqualTo(before);
+        assertProblem(get(T1 + "&corte=3"), 404, "El trimestre 1 de 2024 no tiene el corte 3.");
+        assertProblem(get(T1 + "&corte=-1"), 400, "El parámetro «corte» debe ser el número de un corte");
+    }
+
+    @Test
+    void whatIsNotValidatedGoesOutBlank() throws Exception {
+        type(2, COMPONENT_6, "777777", "66.66", "Sin validar");
+        template.update("update entry set state = 'ENVIADA' where quarter = 2");
+        publish(2);
+
+        assertThat(row(T2, COMPONENT_6))
+                .containsEntry("programado_t2", "400")
+                .containsEntry("realizado_t2", "")
+                .containsEntry("justificacion_t2", "")
+                .containsEntry("publicado_t2", "")
+                .containsEntry("semaforo", "sin captura");
+    }
+
+    @Test
+    void theFileOfACutHasItsFingerprint() throws Exception {
+        HttpResponse<byte[]> file = get("/api/v1/corte.jsonl?ejercicio=2024&trimestre=1");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(text(file))
+                .startsWith("{\"ejercicio\":2024,\"trimestre\":1,\"corte\":1,")
+                .doesNotEndWith("\n");
+        assertThat(text(file).lines()).hasSize(33);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.body())))
+                .isEqualTo(jdbc.sql("select sha256 from cut where number = 1 and quarter = 1")
+                        .query(String.class)
+                        .single());
+    }
+
+    @Test
+    void whatSomebodyHasAlreadyIsNotSentAgain() throws Exception {
+        String tag = get(T1).headers().firstValue("etag").orElseThrow();
+        HttpRequest again = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + T1))
+                .header("If-None-Match", tag)
+                .build();
+        HttpResponse<byte[]> unchanged = http.send(again, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.body()).isEmpty();
+        assertThat(get(T1 + "&programa=M-PPA%201.4").headers().firstValue("etag"))
+                .isNotEqualTo(java.util.Optional.of(tag));
+    }
+
+    @Test
     void oneProgrammeCanBeAskedFor() throws Exception {
         anotherProgramme();
+        assertThat(rows(T1)).as("what was not there when it was published").hasSize(32);
+        publish(1);
 
         assertThat(rows(T1)).hasSize(33);
         assertThat(rows(T1 + "&programa=M-PPA%201.4")).hasSize(32);
@@ -367,6 +439,7 @@ abstract class OpenDataTests {
     void aTextThatASpreadsheetWouldRunIsNeutralised(String text) throws Exception {
         template.update("update objective set narrative = ? where clave = ?", text, COMPONENT_6);
         justify(text);
+        publish(1);
 
         assertThat(row(T1, COMPONENT_6))
                 .containsEntry("resumen", "'" + text)
@@ -389,12 +462,14 @@ abstract class OpenDataTests {
     void anyOtherTextSurvives(String text) throws Exception {
         template.update("update objective set narrative = ? where clave = ?", text, COMPONENT_6);
         justify(text);
+        publish(1);
 
         assertThat(row(T1, COMPONENT_6)).containsEntry("resumen", text).containsEntry("justificacion_t1", text);
     }
 
     @Test
     void aFailureBeforeTheFirstByteIsAProblemWithAReferenceAndNothingElse() throws Exception {
+        publish(1);
         breakLast();
 
         HttpResponse<byte[]> failed = get(T1);
@@ -405,6 +480,7 @@ abstract class OpenDataTests {
                 .doesNotContain("Exception")
                 .doesNotContain("mx.avance");
         assertThat(failed.headers().firstValue("content-disposition")).isEmpty();
+        assertThat(failed.headers().firstValue("etag")).isEmpty();
     }
 
     @Test
@@ -426,6 +502,7 @@ abstract class OpenDataTests {
                 select 0, id, 1, 'PRUEBA', 'Indicador de prueba', 'ANUAL', false, 0, 'SUM', 'ASSUMED', 'OWN', 'ASSUMED', 'ASCENDING',
                     'ASSUMED' from objective where narrative = 'PRUEBA'
                 """);
+        publish(1);
         assertThat(rows(T1)).hasSize(32 + 600);
         breakLast();
 
@@ -463,7 +540,9 @@ abstract class OpenDataTests {
     }
 
     private void breakLast() {
-        template.update("update indicator set accumulation = 'ROTO' where id = " + INDICATOR_OF, "1.4.1.1.6.3");
+        template.update(
+                "update cut_row set content = 'ROTO' where clave = ? and cut_id = (select max(id) from cut)",
+                "1.4.1.1.6.3");
     }
 
     private void justify(String text) {
@@ -476,7 +555,7 @@ abstract class OpenDataTests {
     private void type(
             int quarter, String clave, String realised, @Nullable String published, @Nullable String justification) {
         template.update(
-                "update entry set realised = ?, published_percentage = ?, justification = ? where quarter = ? and indicator_id = "
+                "update entry set realised = ?, published_percentage = ?, justification = ?, state = 'VALIDADA' where quarter = ? and indicator_id = "
                         + INDICATOR_OF,
                 new BigDecimal(realised),
                 published == null ? null : new BigDecimal(published),
@@ -485,8 +564,13 @@ abstract class OpenDataTests {
                 clave);
     }
 
+    /** Closes a quarter and publishes it as the planning office does. */
     private void publish(int quarter) {
-        template.update("update quarter_window set state = 'PUBLICADA' where quarter = ?", quarter);
+        template.update("update quarter_window set state = 'CERRADA' where quarter = ?", quarter);
+        long year = jdbc.sql("select id from fiscal_year where year_number = 2024")
+                .query(Long.class)
+                .single();
+        publishing.publish(year, Quarter.of(quarter), "Corte de prueba");
     }
 
     private void anotherProgramme() {

@@ -3,25 +3,14 @@ package mx.avance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,71 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packaged product with the real document, in production mode, in a real Chromium. */
-class ProductTests {
-
-    private static final Path PICTURES = Path.of("target", "pictures");
-
-    @TempDir
-    static Path folder;
-
-    private static RunningProduct product;
-    private static Chromium chromium;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        product = RunningProduct.start(folder);
-        chromium = new Chromium();
-        Files.createDirectories(PICTURES);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (product != null) {
-            product.close();
-        }
-    }
+class ProductTests extends BrowserTest {
 
     @BeforeEach
-    void openBrowser() {
-        use(1366, 768, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        context.close();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
-    }
-
-    private void use(int width, int height, ColorScheme scheme) {
-        if (context != null) {
-            context.close();
-        }
-        // The browser speaks English: the office's screens must be in Spanish all the same.
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setColorScheme(scheme)
-                        .setLocale("en-US"));
-        page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text() + " " + message.location());
-            }
-        });
-    }
-
-    private void open(String path) {
-        page.navigate(product.address() + path);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .isVisible();
+    void enter() {
+        signIn("planeacion");
     }
 
     @Test
@@ -259,6 +188,7 @@ class ProductTests {
     void everyScreenIsAccessibleSpanishAndNoWiderThanTheWindow(
             String name, String path, int width, int height, ColorScheme scheme) {
         use(width, height, scheme);
+        signIn("planeacion");
         open(path.replace("/PSML", "/" + idOf("PSML")));
         settle();
         assertThat(page.locator(".detail .highcharts-column-series").first().isVisible())
@@ -268,38 +198,7 @@ class ProductTests {
                 .setPath(PICTURES.resolve(
                         name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
 
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es-MX");
-        assertThat(page.locator("body").innerText())
-                .doesNotContainPattern("\\b(the|and|of|Loading|Error|null|undefined|NaN)\\b")
-                .doesNotContain("!{", "{0}");
-        List<Rule> violations = new AxeBuilder(page)
-                // Vaadin's own, hidden while there is a connection.
-                .exclude("vaadin-connection-indicator")
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as(() -> violations.stream()
-                        .map(v -> v.getId() + ": " + v.getHelp() + " "
-                                + v.getNodes().stream()
-                                        .limit(3)
-                                        .map(n -> n.getHtml() + " " + n.getFailureSummary())
-                                        .toList())
-                        .toList()
-                        .toString())
-                .isEmpty();
-    }
-
-    /** Waits until what is drawn stands still, and closes the banner that Vaadin shows without a licence of its charts. */
-    private void settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        int width = page.viewportSize().width;
-        int height = page.viewportSize().height;
-        // Vaadin draws the banner in a closed shadow: it is closed where a reader would.
-        page.mouse().click(width / 2.0 + 372, height - 28);
-        page.mouse().move(0, 0);
-        page.waitForTimeout(700);
+        looksRight(width);
     }
 
     private String idOf(String siglas) {

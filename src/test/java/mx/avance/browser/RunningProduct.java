@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import mx.avance.access.TestPeople;
 
 /** The packaged product as a process of its own, in production mode, on a free port of this machine. */
 final class RunningProduct implements AutoCloseable {
@@ -40,6 +41,10 @@ final class RunningProduct implements AutoCloseable {
                 jar().toString(),
                 "--server.port=" + port,
                 "--avance.var=" + folder));
+        if (List.of(arguments).stream().noneMatch(a -> a.startsWith("--avance.demonstration"))) {
+            command.add("--avance.demonstration=true");
+            command.add("--avance.demo-password=" + TestPeople.PASSWORD);
+        }
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -39,7 +39,7 @@ abstract class WindowsTests extends CaptureTest {
         assertThat(changes())
                 .containsExactly(
                         new Change("planeacion", "WINDOW", "quarter_window", "state", "ABIERTA", "CERRADA", null),
-                        new Change("planeacion", "WINDOW", "quarter_window", "state", "CERRADA", "PUBLICADA", null),
+                        new Change("planeacion", "PUBLISH", "quarter_window", "state", "CERRADA", "PUBLICADA", null),
                         new Change(
                                 "planeacion",
                                 "WINDOW",

@@ -238,7 +238,9 @@ abstract class WorkflowTests extends CaptureTest {
         int everybody = board.units(all, 100).size();
         assertThat(everybody).isGreaterThan(3).isEqualTo(board.total(all).units());
         assertThat(board.missing(all, 1_000)).hasSize(board.total(all).missing());
-        assertThat(board.people(Set.of(dtic)).get(dtic).capturers()).hasSize(1);
+        assertThat(board.people(Set.of(dtic)).values())
+                .singleElement()
+                .satisfies(people -> assertThat(people.capturers()).hasSize(1));
 
         TestPeople.signIn(jdbc, "enlace");
         assertThat(board.units(all, 100)).allSatisfy(u -> assertThat(u.unit()).isEqualTo("DTIC"));

@@ -158,7 +158,10 @@ abstract class DerivedTotalsTests {
                 jdbc.sql("select count(*) from indicator").query(Integer.class).single();
         List<String> told = new ArrayList<>();
         report.forEach(
-                year, null, Set.of(Quarter.T1), row -> told.add(row.programmeKey() + row.clave() + row.siglas()));
+                year,
+                null,
+                new AnnualReport.Telling(Set.of(Quarter.T1), false),
+                row -> told.add(row.programmeKey() + row.clave() + row.siglas()));
         assertThat(told).hasSize(indicators).doesNotHaveDuplicates();
 
         Set<Long> listed = new HashSet<>();
@@ -170,9 +173,10 @@ abstract class DerivedTotalsTests {
 
     private void assertTotals() {
         for (Quarter quarter : Quarter.values()) {
-            Map<Signal, Integer> counted = dashboard.counts(new Dashboard.Scope(year, quarter, null, Set.of(), null));
+            Map<Signal, Integer> counted =
+                    dashboard.counts(new Dashboard.Scope(year, quarter, null, Set.of(), Set.of(), null));
             for (Signal signal : Signal.values()) {
-                TreeSelection filter = new TreeSelection(year, quarter, null, Set.of(), null, signal, null);
+                TreeSelection filter = new TreeSelection(year, quarter, null, Set.of(), Set.of(), null, signal, null);
                 assertThat(counted).containsEntry(signal, recount(quarter, signal));
                 assertThat(tree.count(filter, List.of())).isEqualTo(rows(quarter, signal));
                 assertThat(tree.page(filter, List.of(), 0, 1_000)).hasSize(rows(quarter, signal));
@@ -280,7 +284,7 @@ abstract class DerivedTotalsTests {
 
     private TreeSelection filter(
             Set<Long> units, @Nullable Level level, @Nullable Signal signal, @Nullable String text) {
-        return new TreeSelection(year, Quarter.T1, null, units, level, signal, text);
+        return new TreeSelection(year, Quarter.T1, null, Set.of(), units, level, signal, text);
     }
 
     private static List<String> seen(List<TreeItem.Row> rows) {

@@ -67,7 +67,7 @@ class QueryCountTests {
     @Test
     void theTableroCostsTheSameWithOneRankedAndWithTwenty() {
         Places.Place place = places.find(2024, Quarter.T1, null, null).orElseThrow();
-        Dashboard.Scope scope = new Dashboard.Scope(place.fiscalYearId(), Quarter.T1, null, Set.of(), null);
+        Dashboard.Scope scope = new Dashboard.Scope(place.fiscalYearId(), Quarter.T1, null, Set.of(), Set.of(), null);
 
         int one = count(() -> show(scope, 1));
         int twenty = count(() -> show(scope, 20));
@@ -100,7 +100,7 @@ class QueryCountTests {
 
     private TreeSelection selection(@Nullable String text) {
         Places.Place place = places.find(2024, Quarter.T1, null, null).orElseThrow();
-        return new TreeSelection(place.fiscalYearId(), Quarter.T1, null, Set.of(), null, null, text);
+        return new TreeSelection(place.fiscalYearId(), Quarter.T1, null, Set.of(), Set.of(), null, null, text);
     }
 
     private static int count(Runnable reading) {

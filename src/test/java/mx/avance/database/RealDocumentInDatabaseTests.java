@@ -92,7 +92,7 @@ abstract class RealDocumentInDatabaseTests {
     void theTableroCountsAsTheDocumentDoes() {
         Places.Place place = places.find(2024, null, null, null).orElseThrow();
         assertThat(place.quarter()).isEqualTo(Quarter.T1);
-        Dashboard.Scope scope = new Dashboard.Scope(place.fiscalYearId(), Quarter.T1, null, Set.of(), null);
+        Dashboard.Scope scope = new Dashboard.Scope(place.fiscalYearId(), Quarter.T1, null, Set.of(), Set.of(), null);
 
         assertThat(dashboard.counts(scope))
                 .containsEntry(Signal.CRITICAL, 5)
@@ -116,7 +116,7 @@ abstract class RealDocumentInDatabaseTests {
         Places.Place place =
                 places.find(2024, Quarter.T1, "M-PPA 1.4", unit("DTIC")).orElseThrow();
         Dashboard.Scope scope = new Dashboard.Scope(
-                place.fiscalYearId(), Quarter.T1, place.programmeId(), place.units(), Level.ACTIVIDAD);
+                place.fiscalYearId(), Quarter.T1, place.programmeId(), Set.of(), place.units(), Level.ACTIVIDAD);
 
         assertThat(dashboard.counts(scope).values().stream()
                         .mapToInt(Integer::intValue)
@@ -203,8 +203,10 @@ abstract class RealDocumentInDatabaseTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("1.4.1.1.4.1.");
-        assertThat(jdbc.sql("select action from history").query(String.class).list())
-                .containsExactly("LOAD");
+        assertThat(jdbc.sql("select actor from history where action = 'LOAD'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("sistema");
     }
 
     @Test
@@ -229,6 +231,6 @@ abstract class RealDocumentInDatabaseTests {
     private TreeSelection selection(
             @Nullable String text, @Nullable Signal signal, @Nullable Level level, Set<Long> units) {
         Places.Place place = places.find(2024, Quarter.T1, null, null).orElseThrow();
-        return new TreeSelection(place.fiscalYearId(), Quarter.T1, null, units, level, signal, text);
+        return new TreeSelection(place.fiscalYearId(), Quarter.T1, null, Set.of(), units, level, signal, text);
     }
 }

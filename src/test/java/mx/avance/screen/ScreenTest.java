@@ -1,5 +1,8 @@
 package mx.avance.screen;
 
+import static java.util.Objects.requireNonNull;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -20,6 +23,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -43,7 +48,22 @@ public abstract class ScreenTest {
 
     @BeforeEach
     void openBrowser() {
-        TestPeople.signIn(jdbc, "planeacion");
+        openBrowserAs("planeacion");
+    }
+
+    /** A browser in which that account of the demonstration is signed in; what was open before is closed. */
+    protected void openBrowserAs(String username) {
+        MockVaadin.tearDown();
+        TestPeople.signIn(jdbc, username);
+        Authentication signedIn =
+                requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        MockVaadin.setMockRequestFactory(session -> {
+            FakeRequest request = new FakeRequest(session);
+            request.setUserPrincipalInt(signedIn);
+            request.setUserInRole((principal, role) ->
+                    signedIn.getAuthorities().stream().anyMatch(a -> ("ROLE_" + role).equals(a.getAuthority())));
+            return request;
+        });
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
     }
 

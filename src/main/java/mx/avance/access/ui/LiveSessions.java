@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import mx.avance.access.Acting;
 import mx.avance.access.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class LiveSessions extends OncePerRequestFilter {
+
+    static final String BEGAN = "avance.session.began";
 
     private final Acting acting;
     private final Clock clock;
@@ -50,11 +51,17 @@ class LiveSessions extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Counted from the first request after the sign-in: the session itself may be older, of the time when only the sign-in page was open. */
     private boolean isOld(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(HttpSession::getCreationTime)
-                .map(created -> clock.millis() - created > longest.toMillis())
-                .orElse(false);
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return false;
+        }
+        if (!(session.getAttribute(BEGAN) instanceof Long began)) {
+            session.setAttribute(BEGAN, clock.millis());
+            return false;
+        }
+        return clock.millis() - began > longest.toMillis();
     }
 
     @Configuration(proxyBeanMethods = false)

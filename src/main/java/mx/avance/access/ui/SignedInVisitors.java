@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import mx.avance.access.Acting;
 import mx.avance.base.ui.Visitors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Tells the shell who is signed in. */
+@ConditionalOnWebApplication
 @Component
 class SignedInVisitors implements Visitors {
 

@@ -45,6 +45,7 @@ record ObjectiveFilter(
                 place.fiscalYearId(),
                 place.quarter(),
                 place.programmeId(),
+                place.readable(),
                 place.units(),
                 level,
                 signal,

@@ -67,8 +67,8 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(Place where, Selection selection) {
-        Dashboard.Scope scope =
-                new Dashboard.Scope(where.fiscalYearId(), where.quarter(), where.programmeId(), where.units(), null);
+        Dashboard.Scope scope = new Dashboard.Scope(
+                where.fiscalYearId(), where.quarter(), where.programmeId(), where.readable(), where.units(), null);
         Map<Signal, Integer> found = dashboard.counts(scope);
         int all = found.values().stream().mapToInt(Integer::intValue).sum();
         summary.setText(getTranslation("dashboard.summary", all, where.quarter().name(), String.valueOf(where.year())));

@@ -1,0 +1,150 @@
+package mx.avance.logbook.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import mx.avance.access.Action;
+import mx.avance.base.ui.Formats;
+import mx.avance.logbook.LogLine;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the record in words. What the record writes that has no word here is shown as it is written: it is a record. */
+final class LogTexts {
+
+    static final String REFUSED = "REFUSED";
+    static final String SIGN_IN_FAILED = "SIGN_IN_FAILED";
+
+    /** What the record calls the acts, in the order in which they are offered. */
+    static final List<String> ACTIONS = List.of(
+            "capture",
+            "send",
+            "validate",
+            "give-back",
+            "attach",
+            "remove",
+            "open",
+            "close",
+            "reopen",
+            "set-dates",
+            "publish",
+            "request",
+            "authorise",
+            "reject",
+            "change",
+            "add",
+            "move",
+            "delete",
+            "copy",
+            "load",
+            "create",
+            "enable",
+            "disable",
+            "reset-password",
+            "change-password",
+            "sign-in",
+            "sign-in-failed",
+            "refused");
+
+    private static final List<String> FIELDS = List.of(
+            "realised",
+            "justification",
+            "state",
+            "programmed-adjusted",
+            "programmed-original",
+            "observation",
+            "password",
+            "duties",
+            "account",
+            "username",
+            "evidence",
+            "display-name",
+            "email",
+            "role",
+            "units",
+            "enabled",
+            "opens-on",
+            "closes-on",
+            "name",
+            "narrative",
+            "clave",
+            "siglas",
+            "unit",
+            "annual-target");
+
+    private static final List<String> SUBJECTS = List.of(
+            "entry",
+            "evidence",
+            "account",
+            "window",
+            "unit",
+            "programme",
+            "objective",
+            "indicator",
+            "permission",
+            "document-load");
+
+    private LogTexts() {}
+
+    static String action(String code) {
+        return known("log.action.", ACTIONS, code);
+    }
+
+    static String subject(String code) {
+        return known("log.subject.", SUBJECTS, code);
+    }
+
+    /** The field of a line; of a refusal it is what was tried. */
+    static String field(LogLine line) {
+        String code = line.field();
+        if (code == null) {
+            return "";
+        }
+        boolean act = line.action().equals(REFUSED)
+                && Arrays.stream(Action.values()).anyMatch(a -> a.name().equals(code));
+        return act ? translated("log.permission." + word(code)) : known("log.field.", FIELDS, code);
+    }
+
+    /** How an act stands in the address: {@code give-back}. */
+    static String word(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The act of an address as the record writes it; {@code null} when there is none. */
+    static @Nullable String code(@Nullable String word) {
+        return word == null || !ACTIONS.contains(word)
+                ? null
+                : word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Whether a line is of something that was not let happen. */
+    static boolean stopped(LogLine line) {
+        return line.action().equals(REFUSED) || line.action().equals(SIGN_IN_FAILED);
+    }
+
+    /** Day and second by the municipality's clock. */
+    static String moment(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", locale()).format(at.atZone(zone));
+    }
+
+    static String who(LogLine line) {
+        return line.person() == null ? line.actor() : line.person() + " (" + line.actor() + ")";
+    }
+
+    static Locale locale() {
+        Locale locale = UI.getCurrent().getLocale();
+        return locale == null || "es".equals(locale.getLanguage()) ? Formats.SPANISH_MEXICO : locale;
+    }
+
+    static String translated(String key, Object... parameters) {
+        return UI.getCurrent().getTranslation(key, parameters);
+    }
+
+    private static String known(String prefix, List<String> words, String code) {
+        String word = word(code);
+        return words.contains(word) ? translated(prefix + word) : code;
+    }
+}
