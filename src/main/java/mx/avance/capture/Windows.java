@@ -121,7 +121,7 @@ public class Windows {
                 state,
                 state == WindowState.PROGRAMADA || state == WindowState.ABIERTA,
                 "Sus fechas ya no cambian; reábrelo con un motivo.");
-        save(window, window.with(window.state(), opens, closes), null);
+        save("SET_DATES", window, window.with(window.state(), opens, closes), null);
     }
 
     /** Opens a window from today on. @param closesOn its last day, not before today */
@@ -133,7 +133,7 @@ public class Windows {
         WindowState state = inForce(window);
         WindowRules.wantState(
                 window, state, state == WindowState.PROGRAMADA, "Solo se abre lo programado; lo cerrado se reabre.");
-        openUntil(window, closesOn, null);
+        openUntil("OPEN", window, closesOn, null);
     }
 
     /** Closes an open window at once. */
@@ -144,7 +144,7 @@ public class Windows {
         QuarterWindow window = find(windowId, version);
         WindowState state = inForce(window);
         WindowRules.wantState(window, state, state == WindowState.ABIERTA, "Solo se cierra lo que está abierto.");
-        save(window, window.with(WindowState.CERRADA, window.opensOn(), window.closesOn()), null);
+        save("CLOSE", window, window.with(WindowState.CERRADA, window.opensOn(), window.closesOn()), null);
     }
 
     /**
@@ -165,7 +165,7 @@ public class Windows {
                 state,
                 state == WindowState.CERRADA || state == WindowState.PUBLICADA,
                 "Solo se reabre lo cerrado o publicado.");
-        openUntil(window, closesOn, why);
+        openUntil("REOPEN", window, closesOn, why);
     }
 
     /**
@@ -187,12 +187,12 @@ public class Windows {
         save("PUBLISH", window, window.with(WindowState.PUBLICADA, window.opensOn(), window.closesOn()), null);
     }
 
-    private void openUntil(QuarterWindow window, LocalDate closesOn, @Nullable String reason) {
+    private void openUntil(String act, QuarterWindow window, LocalDate closesOn, @Nullable String reason) {
         LocalDate today = today();
         WindowRules.wantNotPast(closesOn, today);
         LocalDate opens = window.opensOn();
         LocalDate from = opens == null || opens.isAfter(today) ? today : opens;
-        save(window, window.with(WindowState.ABIERTA, from, closesOn), reason);
+        save(act, window, window.with(WindowState.ABIERTA, from, closesOn), reason);
     }
 
     private QuarterWindow find(long windowId, int version) {
@@ -202,10 +202,6 @@ public class Windows {
             throw new OptimisticLockingFailureException("The window " + windowId + " has changed");
         }
         return window;
-    }
-
-    private void save(QuarterWindow before, QuarterWindow after, @Nullable String reason) {
-        save("WINDOW", before, after, reason);
     }
 
     private void save(String act, QuarterWindow before, QuarterWindow after, @Nullable String reason) {
@@ -228,7 +224,7 @@ public class Windows {
         if (!Objects.equals(before, after)) {
             history.record(HistoryRecord.change(
                             act,
-                            "quarter_window",
+                            "window",
                             window.id(),
                             field,
                             before == null ? null : before.toString(),

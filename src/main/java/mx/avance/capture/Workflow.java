@@ -60,10 +60,6 @@ public class Workflow {
         this.clock = clock;
     }
 
-    /** A unit, with those below it, in a quarter. @param programmeId {@code null} for all programmes */
-    public record UnitQuarter(
-            long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId) {}
-
     /** An entry that stays behind. */
     public record Left(long indicatorId, String clave, String siglas, String name, String unit) {}
 
@@ -76,11 +72,11 @@ public class Workflow {
      */
     public record Sending(int goes, List<Left> missing, List<Left> unjustified) {}
 
-    /** What sending would do now, changing nothing. */
+    /** What sending would do now to a unit and those below it, changing nothing. @param programmeId {@code null} for all */
     @Transactional(readOnly = true)
-    public Sending preview(UnitQuarter of) {
-        permissions.require(Action.SEND, of.unitId());
-        return sending(sendable(of));
+    public Sending preview(long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId) {
+        permissions.require(Action.SEND, unitId);
+        return sending(sendable(fiscalYearId, quarter, programmeId, unitId));
     }
 
     /**
@@ -103,10 +99,10 @@ public class Workflow {
     /** Sends what a unit and those below it have captured in a quarter; what is missing or lacks its justification stays, and is told. */
     @Requires(Action.SEND)
     @Transactional
-    public Sending send(UnitQuarter of) {
-        Person person = permissions.require(Action.SEND, of.unitId());
-        windows.requireOpen(of.fiscalYearId(), of.quarter());
-        List<Line> candidates = sendable(of);
+    public Sending send(long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId) {
+        Person person = permissions.require(Action.SEND, unitId);
+        windows.requireOpen(fiscalYearId, quarter);
+        List<Line> candidates = sendable(fiscalYearId, quarter, programmeId, unitId);
         advance(
                 candidates.stream().filter(line -> line.lacking().isEmpty()).toList(), EntryState.ENVIADA, person);
         return sending(candidates);
@@ -125,10 +121,10 @@ public class Workflow {
     /** Validates everything that a unit and those below it have sent in a quarter. @return how many entries */
     @Requires(Action.VALIDATE)
     @Transactional
-    public int validate(UnitQuarter of) {
-        Person person = permissions.require(Action.VALIDATE, of.unitId());
-        windows.requireOpen(of.fiscalYearId(), of.quarter());
-        List<Line> sent = of(of, Set.of(EntryState.ENVIADA));
+    public int validate(long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId) {
+        Person person = permissions.require(Action.VALIDATE, unitId);
+        windows.requireOpen(fiscalYearId, quarter);
+        List<Line> sent = of(fiscalYearId, quarter, programmeId, unitId, Set.of(EntryState.ENVIADA));
         advance(sent, EntryState.VALIDADA, person);
         return sent.size();
     }
@@ -155,7 +151,7 @@ public class Workflow {
         entries.save(entry.givenBack(why));
         record(line, EntryState.DEVUELTA, why);
         if (!why.equals(entry.observation())) {
-            history.record(HistoryRecord.change("WORKFLOW", "entry", entryId, "observation", entry.observation(), why)
+            history.record(HistoryRecord.change("GIVE_BACK", "entry", entryId, "observation", entry.observation(), why)
                     .of(line.indicatorId(), line.quarter()));
         }
         progress.recompute(List.of(line.indicatorId()));
@@ -178,13 +174,13 @@ public class Workflow {
         });
     }
 
-    private List<Line> sendable(UnitQuarter of) {
-        return of(of, Set.of(EntryState.BORRADOR, EntryState.DEVUELTA));
+    private List<Line> sendable(long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId) {
+        return of(fiscalYearId, quarter, programmeId, unitId, Set.of(EntryState.BORRADOR, EntryState.DEVUELTA));
     }
 
-    private List<Line> of(UnitQuarter of, Set<EntryState> states) {
-        return lines.of(
-                of.fiscalYearId(), of.quarter(), of.programmeId(), plan.unitAndBelow(of.unitId()), states);
+    private List<Line> of(
+            long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId, Set<EntryState> states) {
+        return lines.of(fiscalYearId, quarter, programmeId, plan.unitAndBelow(unitId), states);
     }
 
     private static Sending sending(List<Line> candidates) {
@@ -228,8 +224,16 @@ public class Workflow {
 
     private void record(Line line, EntryState to, @Nullable String reason) {
         history.record(HistoryRecord.change(
-                        "WORKFLOW", "entry", line.id(), "state", line.state().name(), to.name())
+                        act(to), "entry", line.id(), "state", line.state().name(), to.name())
                 .of(line.indicatorId(), line.quarter())
                 .because(reason));
+    }
+
+    private static String act(EntryState to) {
+        return switch (to) {
+            case ENVIADA -> "SEND";
+            case VALIDADA -> "VALIDATE";
+            case DEVUELTA, BORRADOR -> "GIVE_BACK";
+        };
     }
 }

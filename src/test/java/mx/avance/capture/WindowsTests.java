@@ -38,20 +38,20 @@ abstract class WindowsTests extends CaptureTest {
         assertThat(window(Quarter.T2).opensOn()).isEqualTo(opens);
         assertThat(changes())
                 .containsExactly(
-                        new Change("planeacion", "WINDOW", "quarter_window", "state", "ABIERTA", "CERRADA", null),
-                        new Change("planeacion", "PUBLISH", "quarter_window", "state", "CERRADA", "PUBLICADA", null),
+                        new Change("planeacion", "CLOSE", "window", "state", "ABIERTA", "CERRADA", null),
+                        new Change("planeacion", "PUBLISH", "window", "state", "CERRADA", "PUBLICADA", null),
                         new Change(
                                 "planeacion",
-                                "WINDOW",
-                                "quarter_window",
+                                "REOPEN",
+                                "window",
                                 "state",
                                 "PUBLICADA",
                                 "ABIERTA",
                                 "Faltó el acta"),
                         new Change(
                                 "planeacion",
-                                "WINDOW",
-                                "quarter_window",
+                                "REOPEN",
+                                "window",
                                 "closes_on",
                                 String.valueOf(before),
                                 closes.toString(),

@@ -187,7 +187,7 @@ abstract class PublishingTests {
                                 + " and action = 'PUBLISH' order by id desc fetch first 2 rows only")
                         .query(String.class)
                         .list())
-                .containsExactly("PUBLISH cut " + second.sha256(), "PUBLISH quarter_window PUBLICADA");
+                .containsExactly("PUBLISH cut " + second.sha256(), "PUBLISH window PUBLICADA");
     }
 
     @ParameterizedTest

@@ -31,7 +31,6 @@ import mx.avance.capture.Windows;
 import mx.avance.capture.Workflow;
 import mx.avance.capture.Workflow.Left;
 import mx.avance.capture.Workflow.Sending;
-import mx.avance.capture.Workflow.UnitQuarter;
 import org.jspecify.annotations.Nullable;
 
 /** Trimestres: when each quarter is open, how far the units are with it, who waits for whom, and what is missing. */
@@ -155,15 +154,16 @@ class QuartersView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (where == null) {
             return;
         }
-        UnitQuarter of = of(where, unit);
         Attempt.of(() -> {
-                    Sending preview = workflow.preview(of);
+                    Sending preview = workflow.preview(
+                            where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId());
                     new ActDialog(
                                     getTranslation("quarters.send") + " " + where.quarter().name() + ": " + unit.unit(),
                                     getTranslation("quarters.send.consequence", preview.goes()),
                                     getTranslation("quarters.send"),
                                     getTranslation("quarters.send.done", unit.unit()),
-                                    () -> Attempt.of(() -> workflow.send(of)),
+                                    () -> Attempt.of(() -> workflow.send(
+                                            where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId())),
                                     staying(preview, where))
                             .open();
                 })
@@ -193,18 +193,14 @@ class QuartersView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (where == null) {
             return;
         }
-        UnitQuarter of = of(where, unit);
         new ActDialog(
                         getTranslation("quarters.validate") + " " + where.quarter().name() + ": " + unit.unit(),
                         getTranslation("quarters.validate.consequence", unit.waiting()),
                         getTranslation("quarters.validate"),
                         getTranslation("quarters.validate.done", unit.unit()),
-                        () -> Attempt.of(() -> workflow.validate(of)))
+                        () -> Attempt.of(() -> workflow.validate(
+                                            where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId())))
                 .open();
-    }
-
-    private static UnitQuarter of(Place where, UnitProgress unit) {
-        return new UnitQuarter(where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId());
     }
 
     /** A link to a screen that takes along what is looked at. */
