@@ -24,9 +24,12 @@ class PublicationScreenTests extends ScreenTest {
 
     @AfterEach
     void putBack() {
-        jdbc.sql("delete from cut_row where cut_id <> (select min(id) from cut)").update();
-        jdbc.sql("delete from cut where id <> (select min(id) from (select id from cut) first)").update();
-        jdbc.sql("update quarter_window set state = 'ABIERTA' where quarter = 2").update();
+        jdbc.sql("delete from cut_row where cut_id <> (select min(id) from cut)")
+                .update();
+        jdbc.sql("delete from cut where id <> (select min(id) from (select id from cut) first)")
+                .update();
+        jdbc.sql("update quarter_window set state = 'ABIERTA' where quarter = 2")
+                .update();
         jdbc.sql("update cut_row set content = replace(content, 'ROTO', '')").update();
         jdbc.sql("update entry set realised = 74 where quarter = 1 and indicator_id = " + indicator("PACB"))
                 .update();
@@ -42,7 +45,8 @@ class PublicationScreenTests extends ScreenTest {
         assertThat(_find(Anchor.class, spec -> spec.withClasses("kpi")))
                 .extracting(kpi -> kpi.getElement().getTextRecursively())
                 .containsExactly("5▼crítico", "2▽bajo", "11●en meta", "4△alto", "8▲sobremeta", "2—sin meta");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Descargar datos abiertos (CSV)")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Descargar datos abiertos (CSV)"))
+                        .getHref())
                 .isEqualTo("api/v1/avances.csv?ejercicio=2024&trimestre=1&corte=1");
     }
 
@@ -64,7 +68,8 @@ class PublicationScreenTests extends ScreenTest {
         _click(_get(Button.class, spec -> spec.withText("Verificar huella")));
 
         assertThat(text()).contains("La huella coincide: los 32 indicadores");
-        assertThat(_find(Button.class, spec -> spec.withText("Comparar con hoy"))).hasSize(compares ? 1 : 0);
+        assertThat(_find(Button.class, spec -> spec.withText("Comparar con hoy")))
+                .hasSize(compares ? 1 : 0);
         assertThat(_find(Button.class, spec -> spec.withText("Publicar T2"))).isEmpty();
     }
 
@@ -79,12 +84,14 @@ class PublicationScreenTests extends ScreenTest {
         _click(_get(Button.class, spec -> spec.withText("Comparar con hoy")));
 
         assertThat(text()).contains("3 diferencias entre el corte y lo de hoy; 1,245 celdas coinciden.");
-        assertThat(GridKt._size(_get(Grid.class, spec -> spec.withClasses("published-differences")))).isEqualTo(3);
+        assertThat(GridKt._size(_get(Grid.class, spec -> spec.withClasses("published-differences"))))
+                .isEqualTo(3);
     }
 
     @Test
     void aCutThatSomebodyChangedSaysSoAndStaysLegible() {
-        jdbc.sql("update cut_row set content = 'ROTO' || content where position = 3").update();
+        jdbc.sql("update cut_row set content = 'ROTO' || content where position = 3")
+                .update();
         open("publicado");
 
         _click(_get(Button.class, spec -> spec.withText("Comparar con hoy")));
@@ -95,7 +102,8 @@ class PublicationScreenTests extends ScreenTest {
 
     @Test
     void aClosedQuarterIsPublishedWithAReason() {
-        jdbc.sql("update quarter_window set state = 'CERRADA' where quarter = 2").update();
+        jdbc.sql("update quarter_window set state = 'CERRADA' where quarter = 2")
+                .update();
         open("publicado?trimestre=2");
         assertThat(text()).contains("T2 todavía no se publica.");
 

@@ -104,8 +104,8 @@ final class CutDetail extends Section {
         cut = shown;
         name.setText(getTranslation("published.name", shown.quarter().name(), String.valueOf(shown.number())));
         fingerprint.setText(shown.sha256());
-        String query = "?ejercicio=" + shown.year() + "&trimestre="
-                + shown.quarter().number() + "&corte=" + shown.number();
+        String query =
+                "?ejercicio=" + shown.year() + "&trimestre=" + shown.quarter().number() + "&corte=" + shown.number();
         String programme = selection.programme();
         csv.setHref("api/v1/avances.csv" + query
                 + (programme == null ? "" : "&programa=" + URLEncoder.encode(programme, StandardCharsets.UTF_8)));
@@ -121,8 +121,7 @@ final class CutDetail extends Section {
         rows.show(cuts, shown, filter, found);
     }
 
-    private void showCounts(
-            Map<Signal, Integer> found, Cut shown, @Nullable Signal chosen, Selection selection) {
+    private void showCounts(Map<Signal, Integer> found, Cut shown, @Nullable Signal chosen, Selection selection) {
         counts.removeAll();
         found.forEach((signal, count) -> {
             Selection target = selection.with(SIGNAL, signal == chosen ? null : Signals.word(signal));
@@ -182,7 +181,11 @@ final class CutDetail extends Section {
         } else {
             say(
                     found.more()
-                            ? getTranslation("published.different-more", found.different(), found.same(), found.first().size())
+                            ? getTranslation(
+                                    "published.different-more",
+                                    found.different(),
+                                    found.same(),
+                                    found.first().size())
                             : getTranslation("published.different", found.different(), found.same()),
                     false);
             differences.setItems(found.first());

@@ -30,7 +30,10 @@ final class CutList extends Grid<Cut> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         getElement().setAttribute("aria-label", getTranslation("published.list"));
-        addComponentColumn(this::open).setHeader(getTranslation("published.cut")).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::open)
+                .setHeader(getTranslation("published.cut"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         text("published.when", cut -> MOMENT.format(cut.publishedAt().atZone(zone)));
         text("published.by", Cut::publishedBy);
         text("published.rows", cut -> Formats.amount(BigDecimal.valueOf(cut.rows()), 0));

@@ -83,7 +83,8 @@ class PublicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         selection = Selection.of(event.getLocation().getQueryParameters());
-        Optional<Cut> asked = event.getRouteParameters().get("corte").map(Long::parseLong).flatMap(cuts::find);
+        Optional<Cut> asked =
+                event.getRouteParameters().get("corte").map(Long::parseLong).flatMap(cuts::find);
         Integer wanted = selection.year();
         Optional<FiscalYear> year = asked.map(Cut::year)
                 .map(plan::fiscalYear)
@@ -113,7 +114,9 @@ class PublicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** The last cut of the quarter of the address; without one, the newest of the year. */
     private static Optional<Cut> usual(List<Cut> found, @Nullable Quarter quarter) {
-        return found.stream().filter(c -> quarter == null || c.quarter() == quarter).findFirst();
+        return found.stream()
+                .filter(c -> quarter == null || c.quarter() == quarter)
+                .findFirst();
     }
 
     private String emptyText(@Nullable Long yearId, @Nullable Quarter quarter) {

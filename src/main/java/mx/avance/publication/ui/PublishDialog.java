@@ -42,8 +42,8 @@ final class PublishDialog extends Dialog {
         if (missing > 0) {
             UnorderedList list = new UnorderedList();
             list.addClassName("published-pending");
-            first.forEach(entry -> list.add(new ListItem(entry.clave() + " · " + entry.siglas() + " · " + entry.unit() + " · "
-                    + getTranslation("entry." + entry.state().name().toLowerCase(Locale.ROOT)))));
+            first.forEach(entry -> list.add(new ListItem(entry.clave() + " · " + entry.siglas() + " · " + entry.unit()
+                    + " · " + getTranslation("entry." + entry.state().name().toLowerCase(Locale.ROOT)))));
             if (missing > first.size()) {
                 list.add(new ListItem(getTranslation("published.publish.more", missing - first.size())));
             }
