@@ -22,7 +22,7 @@ public final class PlanBenchmark {
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Table table = new Table(out);
-        table.machine(args);
+        table.machine("Plan", args);
         for (Options.Kind kind : options.kinds()) {
             Map<Integer, List<Measurement>> bySize = new LinkedHashMap<>();
             for (int indicators : options.sizes()) {

@@ -32,7 +32,9 @@ final class Product implements AutoCloseable {
                             .map(table -> "update " + table + " set version = version where id = 1"),
                     Stream.of(
                             "update band set position = position where band_preset_id = 1 and position = 0",
-                            "update progress set quarter = quarter where indicator_id = 1 and quarter = 1"))
+                            "update progress set quarter = quarter where indicator_id = 1 and quarter = 1",
+                            "update account set version = version where id = 1",
+                            "update history set quarter = quarter where id = 1"))
             .toList();
 
     private final ConfigurableApplicationContext context;

@@ -29,11 +29,12 @@ final class Table {
         this.out = out;
     }
 
-    void machine(String[] args) {
+    void machine(String name, String[] args) {
         Runtime runtime = Runtime.getRuntime();
         out.printf(
                 Locale.ROOT,
-                "Command: ./avance bench Plan %s%nMachine: %d cores, %s %s (%s), Java heap up to %d MB%n",
+                "Command: ./avance bench %s %s%nMachine: %d cores, %s %s (%s), Java heap up to %d MB%n",
+                name,
                 String.join(" ", args),
                 runtime.availableProcessors(),
                 System.getProperty("java.vm.name"),
