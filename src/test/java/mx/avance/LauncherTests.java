@@ -66,7 +66,8 @@ class LauncherTests {
     /** A copy of the script among tools that do nothing: its Maven makes an empty jar, and its Java tells what it is started with. */
     private Run startWithPretendedTools(String options) throws Exception {
         Path script = Files.copy(SCRIPT, elsewhere.resolve("avance"));
-        Path jdk = Files.createDirectories(elsewhere.resolve("jdk/bin")).getParent();
+        Path jdk = elsewhere.resolve("jdk");
+        Files.createDirectories(jdk.resolve("bin"));
         Path tools = Files.createDirectories(elsewhere.resolve("tools"));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.1\"\n");
         pretend(jdk.resolve("bin/javac"), "exit 0");

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -17,6 +20,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AccountAuthentication implements AuthenticationProvider {
+
+    private static final int LINES = 64;
+
+    /** Tries of one name go one after another: a hundred at once would all find that there is no wait yet. */
+    private final Lock[] lines =
+            Stream.generate(ReentrantLock::new).limit(LINES).toArray(Lock[]::new);
 
     private final SignIns signIns;
     private final SignInThrottle throttle;
@@ -32,6 +41,16 @@ class AccountAuthentication implements AuthenticationProvider {
     public Authentication authenticate(Authentication request) {
         String username = Usernames.typed(request.getName());
         String password = String.valueOf(request.getCredentials());
+        Lock line = lines[Math.floorMod(username.hashCode(), lines.length)];
+        line.lock();
+        try {
+            return authenticate(request, username, password);
+        } finally {
+            line.unlock();
+        }
+    }
+
+    private Authentication authenticate(Authentication request, String username, String password) {
         Duration wait = throttle.wait(username);
         if (wait.isPositive()) {
             throw new LockedException(String.valueOf(wait.toSeconds() + 1));

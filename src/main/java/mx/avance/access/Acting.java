@@ -110,7 +110,7 @@ public class Acting implements Actors {
                         row.displayName(),
                         row.role(),
                         row.role().actsForUnits() ? units(signedIn.accountId()) : Set.of(),
-                        row.mustChangePassword(),
+                        row.mustChangePassword() && signedIn.byPassword(),
                         false));
     }
 

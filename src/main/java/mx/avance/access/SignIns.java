@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
@@ -30,6 +31,13 @@ class SignIns {
     @Transactional(readOnly = true)
     public Optional<Account> find(String username) {
         return accounts.findByUsername(username);
+    }
+
+    /** The one enabled account with that address (in small letters); none when two share it, for it is not known which. */
+    @Transactional(readOnly = true)
+    public Optional<Account> findByEmail(String email) {
+        List<Account> found = accounts.findEnabledByEmail(email);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Notes that somebody came in and gives what the session remembers. */

@@ -33,6 +33,11 @@ public class SignedIn implements UserDetails {
         return stamp;
     }
 
+    /** Whether with the password of the account; otherwise an identity provider vouched for the person, and that password does not matter. */
+    boolean byPassword() {
+        return true;
+    }
+
     public Role role() {
         return role;
     }

@@ -25,7 +25,8 @@ final class Usernames {
 
     /** What somebody typed to sign in, ready to be looked for; too long a text is cut, because no account is called so. */
     static String typed(String text) {
-        String name = text.strip().toLowerCase(Locale.ROOT);
+        // No database keeps a NUL, and no list shows the other signs.
+        String name = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\p{Cntrl}", "?");
         return name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH);
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import mx.avance.access.Acting;
-import mx.avance.access.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -43,9 +42,7 @@ class LiveSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof SignedIn
-                && (isOld(request) || acting.person().isEmpty())) {
+        if (authentication != null && (acting.person().isEmpty() || isOld(request))) {
             new SecurityContextLogoutHandler().logout(request, response, authentication);
         }
         chain.doFilter(request, response);

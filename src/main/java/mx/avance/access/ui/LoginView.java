@@ -33,6 +33,11 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(texts(getTranslation("login.failed"), getTranslation("login.failed.what-to-do")));
         form.setAction("entrar");
         form.setForgotPasswordButtonVisible(false);
+        // The texts of the form leave this one out.
+        form.getElement()
+                .executeJs(
+                        "const field = this.querySelector('vaadin-password-field'); if (field) field.i18n = { reveal: $0 };",
+                        getTranslation("login.reveal"));
 
         H1 name = new H1("Avance");
         Paragraph what = new Paragraph(getTranslation("login.what"));
@@ -82,6 +87,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (query.containsKey("proveedor")) {
             form.setI18n(texts(
                     getTranslation("login.provider-refused"), getTranslation("login.provider-refused.what-to-do")));
+            form.setError(true);
+        } else if (query.containsKey("caduca")) {
+            form.setI18n(texts(getTranslation("login.stale"), getTranslation("login.stale.what-to-do")));
             form.setError(true);
         } else if (query.containsKey("error")) {
             form.setError(true);

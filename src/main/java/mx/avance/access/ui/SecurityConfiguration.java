@@ -1,28 +1,42 @@
 package mx.avance.access.ui;
 
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import mx.avance.access.ProviderUsers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
  * What reaches the product from outside. Programs: the open data and the answer to whether the system lives, without session. Screens: the sign-in page;
- * anything else only for whoever is signed in, and each view says for which roles. What is done is decided again in the services.
+ * anything else only for whoever is signed in, and each view says for which roles. What is done is decided again in the services. The accounts reach
+ * both chains as the one {@code AuthenticationProvider} there is; named here once more, each try would count twice.
  */
 @ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
@@ -47,21 +61,83 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain screens(
             HttpSecurity http,
-            AuthenticationProvider accounts,
             LiveSessions liveSessions,
+            RequestUtil vaadinRequests,
+            ProviderUsers providerUsers,
             ObjectProvider<ClientRegistrationRepository> identityProviders)
             throws Exception {
-        http.authenticationProvider(accounts);
+        boolean providers = identityProviders.getIfAvailable() != null;
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/icons/**", "/assets/**", "/styles.css")
                 .permitAll());
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.addFilterBefore(liveSessions, AuthorizationFilter.class);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN, LOGIN));
+        headers(http);
+        // Before somebody without session is made an anonymous one, so that whoever loses the session here becomes
+        // that.
+        http.addFilterBefore(liveSessions, AnonymousAuthenticationFilter.class);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.loginView(LOGIN, LOGIN);
+            if (providers) {
+                vaadin.oauth2LoginPage(LOGIN, "{baseUrl}" + LOGIN);
+            }
+            // Vaadin lets the sign-in itself pass without token, and answers with nothing when one is missing.
+            vaadin.enableCsrfConfiguration(false).enableExceptionHandlingConfiguration(false);
+            // An address that leads nowhere is told so by the screens.
+            vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+        });
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::refused)
+                .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), vaadinRequests::isFrameworkInternalRequest)
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(LOGIN), AnyRequestMatcher.INSTANCE));
         http.formLogin(form -> form.failureHandler(SecurityConfiguration::signInFailed));
-        if (identityProviders.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage(LOGIN).failureUrl(LOGIN + "?proveedor"));
+        if (providers) {
+            http.oauth2Login(login -> login.failureUrl(LOGIN + "?proveedor")
+                    .userInfoEndpoint(user ->
+                            user.oidcUserService(providerUsers).userService(ProviderUsers::refuseWithoutIdentity)));
         }
         return http.build();
+    }
+
+    /** Eagerly: the page of the screens is sent before Spring Security would add them. */
+    private static void headers(HttpSecurity http) {
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'"))
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                }));
+    }
+
+    /** After signing in one goes to where one wanted to go, without a mark in the address. */
+    // The setter takes null for "no mark", without saying so.
+    @SuppressWarnings("NullAway")
+    @Bean
+    static BeanPostProcessor plainAddresses() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof VaadinDefaultRequestCache cache) {
+                    HttpSessionRequestCache delegate = new HttpSessionRequestCache();
+                    delegate.setMatchingRequestParameterName(null);
+                    cache.setDelegateRequestCache(delegate);
+                }
+                return bean;
+            }
+        };
+    }
+
+    /** A sign-in page that stayed open longer than its session is shown again with a sentence; everything else is refused plainly. */
+    private static void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        boolean signIn = request.getServletPath().equals(LOGIN);
+        if (refusal instanceof CsrfException && signIn) {
+            response.sendRedirect(request.getContextPath() + LOGIN + "?caduca");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static void signInFailed(

@@ -27,6 +27,7 @@ public final class LanguageToggle extends Button {
             cookie.setPath("/");
             cookie.setMaxAge(A_YEAR);
             cookie.setHttpOnly(true);
+            cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
             cookie.setAttribute("SameSite", "Lax");
             VaadinService.getCurrentResponse().addCookie(cookie);
             VaadinSession.getCurrent().setLocale(other);

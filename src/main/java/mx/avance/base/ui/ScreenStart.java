@@ -23,6 +23,8 @@ class ScreenStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
+            // Vaadin itself would let pages of the same origin frame this one.
+            page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
             Element html = page.getDocument().selectFirst("html");
             if (html != null) {
                 html.attr("lang", Languages.chosen(page.getVaadinRequest()).toLanguageTag());
