@@ -111,7 +111,8 @@ public class AnnualReport {
 
     private static final String LINES = """
             select o.sort_key, o.programme_id, p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
-                   i.siglas, i.name, i.frequency, i.unit_of_measure, i.variables_unit, i.decimals, i.annual_target, i.accumulation, i.sense
+                   i.siglas, i.name, i.frequency, i.unit_of_measure, i.variables_unit, i.decimals,
+                   coalesce(i.annual_adjusted, i.annual_target) as annual_target, i.accumulation, i.sense
             from objective o
             join indicator i on i.objective_id = o.id
             join programme p on p.id = o.programme_id

@@ -33,7 +33,7 @@ public class IndicatorFiguresReader {
         }
         Map<Long, Building> building = new LinkedHashMap<>();
         jdbc.sql("""
-                select i.id, i.accumulation, i.sense, i.annual_target, e.quarter,
+                select i.id, i.accumulation, i.sense, coalesce(i.annual_adjusted, i.annual_target) as annual_target, e.quarter,
                        coalesce(e.programmed_adjusted, e.programmed_original) as programmed, e.realised
                 from indicator i left join entry e on e.indicator_id = i.id
                 where i.id in (:ids)

@@ -2,6 +2,7 @@ package mx.avance.capture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +65,31 @@ public class ProgressTable {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recompute(List<Long> indicatorIds) {
+        recompute(indicatorIds, Set.of());
+    }
+
+    /** The same, and counts other programmes again too: those that lost indicators or whose objectives moved. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recompute(List<Long> indicatorIds, Collection<Long> otherProgrammes) {
         List<Place> places = new ArrayList<>();
         inChunks(indicatorIds, ids -> places.addAll(places(ids)));
         Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
+        programmes.addAll(otherProgrammes);
         inChunks(List.copyOf(programmes), totals::lock);
         BandPreset bands = settings.rules().bands();
         inChunks(places, chunk -> recompute(chunk, bands));
         inChunks(List.copyOf(programmes), totals::recount);
         inChunks(List.copyOf(programmes), counters::recount);
+    }
+
+    /** Takes the rows of indicators that are going to be deleted out; {@link #recompute(List, Collection)} then counts their programmes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(List<Long> indicatorIds) {
+        inChunks(
+                indicatorIds,
+                ids -> jdbc.sql("delete from progress where indicator_id in (:ids)")
+                        .param("ids", ids)
+                        .update());
     }
 
     private static <T> void inChunks(List<T> all, Consumer<List<T>> work) {

@@ -35,6 +35,23 @@ public final class QuarterCalendar {
         return windows;
     }
 
+    /** The four windows of a year that is only planned: all PROGRAMADA, each in the thirty days after its quarter. */
+    public static List<QuarterWindow> usual(long fiscalYearId, int year) {
+        List<QuarterWindow> windows = new ArrayList<>();
+        for (Quarter quarter : Quarter.values()) {
+            LocalDate opens = LocalDate.of(year, 1, 1).plusMonths(3L * quarter.number());
+            windows.add(new QuarterWindow(
+                    null,
+                    0,
+                    AggregateReference.to(fiscalYearId),
+                    quarter,
+                    WindowState.PROGRAMADA,
+                    opens,
+                    opens.plusDays(DAYS_OPEN - 1L)));
+        }
+        return windows;
+    }
+
     private static WindowState state(Quarter quarter, Quarter published) {
         if (quarter.compareTo(published) <= 0) {
             return WindowState.PUBLICADA;

@@ -1,0 +1,11 @@
+package mx.avance.capture;
+
+/** An adjustment of a target that a rule does not allow; the message is a sentence that can be shown. */
+public class AdjustmentRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public AdjustmentRefusedException(String sentence) {
+        super(sentence);
+    }
+}
