@@ -1,5 +1,6 @@
 package mx.avance.access.ui;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,6 +45,13 @@ class LiveSessions extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && (acting.person().isEmpty() || isOld(request))) {
             new SecurityContextLogoutHandler().logout(request, response, authentication);
+            if (request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null) {
+                response.sendRedirect(request.getContextPath() + SecurityConfiguration.LOGIN);
+            } else {
+                // What an open tab asks by itself: it is told that the session ended.
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            }
+            return;
         }
         chain.doFilter(request, response);
     }
