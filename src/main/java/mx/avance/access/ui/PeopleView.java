@@ -1,0 +1,101 @@
+package mx.avance.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.avance.access.People;
+import mx.avance.access.People.AccountCard;
+import mx.avance.access.Role;
+import mx.avance.access.UnitNames;
+import org.jspecify.annotations.Nullable;
+
+/** Personas: the accounts, for the planning office. */
+@Route("personas")
+@Menu(title = "nav.people", order = 8, icon = "vaadin:users")
+@RolesAllowed("PLANEACION")
+class PeopleView extends Div implements HasDynamicTitle {
+
+    private final People people;
+    private final Clock clock;
+    private final Map<Long, String> units;
+    private final Grid<AccountCard> grid = new Grid<>();
+    private final PersonForm form;
+
+    PeopleView(People people, UnitNames unitNames, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+        this.units = unitNames.all();
+        this.form = new PersonForm(people, units, this::refresh);
+
+        Button add = new Button(getTranslation("people.new"), event -> {
+            grid.asSingleSelect().clear();
+            form.show(null);
+        });
+        add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        columns();
+        grid.addClassName("objectives-grid");
+        grid.getElement().setAttribute("aria-label", getTranslation("people.title"));
+        grid.asSingleSelect().addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                form.show(event.getValue());
+            }
+        });
+
+        Div head = new Div(new H1(getTranslation("people.title")), add);
+        head.addClassName("screen-head");
+        Div panes = new Div(grid, form);
+        panes.addClassName("people");
+        addClassName("screen");
+        add(head, panes);
+        refresh();
+        form.show(null);
+    }
+
+    private void columns() {
+        grid.addColumn(AccountCard::displayName).setHeader(getTranslation("people.name"));
+        grid.addColumn(AccountCard::username).setHeader(getTranslation("login.username"));
+        grid.addColumn(account -> role(account.role())).setHeader(getTranslation("people.role"));
+        grid.addColumn(account -> account.units().stream()
+                        .map(id -> units.getOrDefault(id, String.valueOf(id)))
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+                .setHeader(getTranslation("people.units"));
+        grid.addColumn(account -> getTranslation(account.enabled() ? "people.enabled" : "people.disabled"))
+                .setHeader(getTranslation("people.state"));
+        grid.addColumn(account -> moment(account.lastSignInAt())).setHeader(getTranslation("people.last"));
+    }
+
+    private String role(Role role) {
+        return getTranslation("role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String moment(@Nullable Instant at) {
+        return at == null
+                ? getTranslation("people.never")
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                        .withLocale(getLocale())
+                        .format(at.atZone(clock.getZone()));
+    }
+
+    private void refresh() {
+        grid.setItems(people.all());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.title") + " · Avance";
+    }
+}
