@@ -87,11 +87,7 @@ class EntryLines {
      * @param programmeId {@code null} for all
      */
     List<Line> of(
-            long fiscalYearId,
-            Quarter quarter,
-            @Nullable Long programmeId,
-            Set<Long> units,
-            Set<EntryState> states) {
+            long fiscalYearId, Quarter quarter, @Nullable Long programmeId, Set<Long> units, Set<EntryState> states) {
         Map<String, Object> params = new HashMap<>();
         params.put("year", fiscalYearId);
         params.put("quarter", quarter.number());

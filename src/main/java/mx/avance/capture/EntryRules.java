@@ -11,8 +11,10 @@ final class EntryRules {
     static Optional<String> whyNotCapture(EntryState state) {
         return switch (state) {
             case BORRADOR, DEVUELTA -> Optional.empty();
-            case ENVIADA -> Optional.of("La captura se envió y espera a quien valida. Si hay que cambiarla, pide que la devuelva.");
-            case VALIDADA -> Optional.of("La captura ya se validó. Si hay que cambiarla, pide que la devuelva quien valida.");
+            case ENVIADA ->
+                Optional.of("La captura se envió y espera a quien valida. Si hay que cambiarla, pide que la devuelva.");
+            case VALIDADA ->
+                Optional.of("La captura ya se validó. Si hay que cambiarla, pide que la devuelva quien valida.");
         };
     }
 

@@ -103,8 +103,7 @@ public class Workflow {
         Person person = permissions.require(Action.SEND, unitId);
         windows.requireOpen(fiscalYearId, quarter);
         List<Line> candidates = sendable(fiscalYearId, quarter, programmeId, unitId);
-        advance(
-                candidates.stream().filter(line -> line.lacking().isEmpty()).toList(), EntryState.ENVIADA, person);
+        advance(candidates.stream().filter(line -> line.lacking().isEmpty()).toList(), EntryState.ENVIADA, person);
         return sending(candidates);
     }
 

@@ -110,7 +110,8 @@ abstract class WorkflowTests extends CaptureTest {
         assertThat(entry(other, Quarter.T2)).isEqualTo(before);
         assertThat(changes())
                 .singleElement()
-                .satisfies(change -> assertThat(change.action() + change.field()).isEqualTo("REFUSEDCAPTURE"));
+                .satisfies(
+                        change -> assertThat(change.action() + change.field()).isEqualTo("REFUSEDCAPTURE"));
     }
 
     @ParameterizedTest
@@ -135,7 +136,8 @@ abstract class WorkflowTests extends CaptureTest {
         assertThatExceptionOfType(CaptureRefusedException.class)
                 .isThrownBy(() -> workflow.send(year, Quarter.T3, null, dtic))
                 .withMessageStartingWith("T3 abre el ");
-        assertThatExceptionOfType(CaptureRefusedException.class).isThrownBy(() -> workflow.validate(year, Quarter.T3, null, dtic));
+        assertThatExceptionOfType(CaptureRefusedException.class)
+                .isThrownBy(() -> workflow.validate(year, Quarter.T3, null, dtic));
         assertThatExceptionOfType(CaptureRefusedException.class)
                 .isThrownBy(() -> workflow.giveBack(before.id(), before.version(), "porque"));
 
@@ -162,14 +164,17 @@ abstract class WorkflowTests extends CaptureTest {
         capture.write(e.id(), e.version(), Amount.of(0), "No se hizo nada");
         workflow.send(e.id(), entry(mine, Quarter.T2).version());
         assertThatExceptionOfType(CaptureRefusedException.class)
-                .isThrownBy(() -> capture.realise(e.id(), entry(mine, Quarter.T2).version(), Amount.of(1)))
+                .isThrownBy(
+                        () -> capture.realise(e.id(), entry(mine, Quarter.T2).version(), Amount.of(1)))
                 .withMessageStartingWith("La captura se envió");
         assertThatExceptionOfType(PermissionDeniedException.class)
-                .isThrownBy(() -> workflow.validate(e.id(), entry(mine, Quarter.T2).version()));
+                .isThrownBy(
+                        () -> workflow.validate(e.id(), entry(mine, Quarter.T2).version()));
 
         TestPeople.signIn(jdbc, "titular");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> workflow.giveBack(e.id(), entry(mine, Quarter.T2).version(), " "));
+                .isThrownBy(
+                        () -> workflow.giveBack(e.id(), entry(mine, Quarter.T2).version(), " "));
         workflow.giveBack(e.id(), entry(mine, Quarter.T2).version(), "Falta decir por qué");
         assertThat(entry(mine, Quarter.T2).observation()).isEqualTo("Falta decir por qué");
         TestPeople.signIn(jdbc, "enlace");
@@ -180,7 +185,9 @@ abstract class WorkflowTests extends CaptureTest {
         Stored after = entry(mine, Quarter.T2);
         assertThat(List.of(after.state(), "" + after.capturedBy(), "" + after.sentBy(), "" + after.validatedBy()))
                 .containsExactly("VALIDADA", "enlace", "enlace", "titular");
-        assertThat(changes().stream().filter(c -> !c.action().equals("CAPTURE") && !c.action().equals("REFUSED")))
+        assertThat(changes().stream()
+                        .filter(c ->
+                                !c.action().equals("CAPTURE") && !c.action().equals("REFUSED")))
                 .containsExactly(
                         state("enlace", "BORRADOR", "ENVIADA", null),
                         state("titular", "ENVIADA", "DEVUELTA", "Falta decir por qué"),
@@ -198,8 +205,9 @@ abstract class WorkflowTests extends CaptureTest {
 
         Sending unjustified = workflow.preview(year, Quarter.T2, null, dtic);
         assertThat(unjustified.goes()).isZero();
-        assertThat(unjustified.unjustified()).singleElement().satisfies(left -> assertThat(left.clave())
-                .isEqualTo(mine));
+        assertThat(unjustified.unjustified())
+                .singleElement()
+                .satisfies(left -> assertThat(left.clave()).isEqualTo(mine));
         assertThat(unjustified.missing()).hasSize(start.due() - 1);
 
         capture.justify(e.id(), entry(mine, Quarter.T2).version(), "No hubo solicitudes");
@@ -216,13 +224,15 @@ abstract class WorkflowTests extends CaptureTest {
 
     @Test
     void whoeverLooksReadsWhatMayBeDoneNowAndWhyNot() {
-        long indicator = number("select indicator_id from entry where id = " + entry(mine, Quarter.T2).id());
+        long indicator = number("select indicator_id from entry where id = "
+                + entry(mine, Quarter.T2).id());
         TestPeople.signIn(jdbc, "enlace");
         EntryStanding own = standings.find(indicator, Quarter.T2).orElseThrow();
         assertThat(own.capture()).isEmpty();
         assertThat(own.send()).contains("Falta la cifra realizada.");
         assertThat(own.validate()).contains("Con el rol ENLACE esto solo se consulta.");
-        assertThat(standings.find(indicator, Quarter.T1).orElseThrow().capture()).isPresent();
+        assertThat(standings.find(indicator, Quarter.T1).orElseThrow().capture())
+                .isPresent();
         assertThat(standings.find(-1, Quarter.T2)).isEmpty();
 
         TestPeople.signIn(jdbc, "consulta");

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import mx.avance.base.ui.FigureStyle;
 import mx.avance.capture.Capture;
-import mx.avance.capture.EntryState;
 import mx.avance.capture.EntryStanding;
+import mx.avance.capture.EntryState;
 import mx.avance.capture.Workflow;
 import mx.avance.figures.Amount;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,7 @@ final class CaptureForm extends Div {
     private final Paragraph outcome = new Paragraph();
     private int version;
 
-    CaptureForm(
-            EntryStanding entry,
-            Supplier<Optional<EntryStanding>> again,
-            Capture capture,
-            Workflow workflow) {
+    CaptureForm(EntryStanding entry, Supplier<Optional<EntryStanding>> again, Capture capture, Workflow workflow) {
         this.entry = entry;
         this.again = again;
         this.capture = capture;
@@ -63,8 +59,8 @@ final class CaptureForm extends Div {
     }
 
     private Paragraph standing() {
-        StringBuilder line = new StringBuilder(
-                getTranslation("capture.state", getTranslation("entry." + lower(entry.state().name()))));
+        StringBuilder line = new StringBuilder(getTranslation(
+                "capture.state", getTranslation("entry." + lower(entry.state().name()))));
         line.append(" · ").append(getTranslation(entry.due() ? "capture.due" : "capture.optional"));
         by(line, "capture.by", entry.capturedBy());
         if (entry.state() == EntryState.ENVIADA || entry.state() == EntryState.VALIDADA) {
@@ -101,8 +97,7 @@ final class CaptureForm extends Div {
     }
 
     private void count() {
-        text.setHelperText(
-                getTranslation("capture.count", text.getValue().length(), Capture.MAX_JUSTIFICATION));
+        text.setHelperText(getTranslation("capture.count", text.getValue().length(), Capture.MAX_JUSTIFICATION));
     }
 
     private Div buttons() {
@@ -116,8 +111,9 @@ final class CaptureForm extends Div {
             buttons.add(new Button(getTranslation("capture.send"), event -> send()));
         }
         if (entry.validate().isEmpty()) {
-            Button validate = new Button(getTranslation("capture.validate"), event -> act("capture.validate.done", () ->
-                    workflow.validate(entry.id(), version)));
+            Button validate = new Button(
+                    getTranslation("capture.validate"),
+                    event -> act("capture.validate.done", () -> workflow.validate(entry.id(), version)));
             validate.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             buttons.add(validate);
         }
@@ -130,7 +126,9 @@ final class CaptureForm extends Div {
     /** Why nothing can be done, when nothing can. */
     private Div reasons() {
         Set<String> why = new LinkedHashSet<>();
-        boolean nothing = entry.capture().isPresent() && entry.send().isPresent() && entry.validate().isPresent();
+        boolean nothing = entry.capture().isPresent()
+                && entry.send().isPresent()
+                && entry.validate().isPresent();
         if (nothing) {
             entry.capture().ifPresent(why::add);
             if (entry.state() != EntryState.VALIDADA) {
@@ -168,7 +166,8 @@ final class CaptureForm extends Div {
         observation.setRequiredIndicatorVisible(true);
         observation.setMaxLength(4_000);
         new ActDialog(
-                        getTranslation("capture.give-back") + " " + entry.quarter().name(),
+                        getTranslation("capture.give-back") + " "
+                                + entry.quarter().name(),
                         getTranslation("capture.give-back.consequence"),
                         getTranslation("capture.give-back"),
                         getTranslation("capture.give-back.done", entry.quarter().name()),

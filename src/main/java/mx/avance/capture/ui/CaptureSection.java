@@ -28,7 +28,6 @@ class CaptureSection implements IndicatorSection {
     public Optional<Component> of(long indicatorId, Quarter quarter) {
         return standings
                 .find(indicatorId, quarter)
-                .map(entry -> new CaptureForm(
-                        entry, () -> standings.find(indicatorId, quarter), capture, workflow));
+                .map(entry -> new CaptureForm(entry, () -> standings.find(indicatorId, quarter), capture, workflow));
     }
 }

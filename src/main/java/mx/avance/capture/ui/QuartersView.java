@@ -155,10 +155,11 @@ class QuartersView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             return;
         }
         Attempt.of(() -> {
-                    Sending preview = workflow.preview(
-                            where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId());
+                    Sending preview =
+                            workflow.preview(where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId());
                     new ActDialog(
-                                    getTranslation("quarters.send") + " " + where.quarter().name() + ": " + unit.unit(),
+                                    getTranslation("quarters.send") + " "
+                                            + where.quarter().name() + ": " + unit.unit(),
                                     getTranslation("quarters.send.consequence", preview.goes()),
                                     getTranslation("quarters.send"),
                                     getTranslation("quarters.send.done", unit.unit()),
@@ -194,12 +195,13 @@ class QuartersView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             return;
         }
         new ActDialog(
-                        getTranslation("quarters.validate") + " " + where.quarter().name() + ": " + unit.unit(),
+                        getTranslation("quarters.validate") + " "
+                                + where.quarter().name() + ": " + unit.unit(),
                         getTranslation("quarters.validate.consequence", unit.waiting()),
                         getTranslation("quarters.validate"),
                         getTranslation("quarters.validate.done", unit.unit()),
                         () -> Attempt.of(() -> workflow.validate(
-                                            where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId())))
+                                where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId())))
                 .open();
     }
 

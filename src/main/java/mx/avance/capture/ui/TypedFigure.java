@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TypedFigure {
 
     private static final int LONGEST = 60;
-    private static final Pattern WRITTEN =
-            Pattern.compile("([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(\\.[0-9]+)?(\\h*%)?");
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(\\.[0-9]+)?(\\h*%)?");
 
     private TypedFigure() {}
 

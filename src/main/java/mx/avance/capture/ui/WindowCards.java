@@ -102,7 +102,8 @@ final class WindowCards extends Div {
         DatePicker closes = picker("quarters.last-day", usualEnd(window));
         new ActDialog(
                         title("open", window),
-                        getTranslation("quarters.open.consequence", window.quarter().name()),
+                        getTranslation(
+                                "quarters.open.consequence", window.quarter().name()),
                         getTranslation("quarters.open"),
                         getTranslation("quarters.open.done", window.quarter().name()),
                         () -> Attempt.of(() -> windows.open(id(window), window.version(), wanted(closes))),
@@ -113,7 +114,8 @@ final class WindowCards extends Div {
     private void close(QuarterWindow window) {
         new ActDialog(
                         title("close", window),
-                        getTranslation("quarters.close.consequence", window.quarter().name()),
+                        getTranslation(
+                                "quarters.close.consequence", window.quarter().name()),
                         getTranslation("quarters.close"),
                         getTranslation("quarters.close.done", window.quarter().name()),
                         () -> Attempt.of(() -> windows.close(id(window), window.version())))
@@ -133,8 +135,8 @@ final class WindowCards extends Div {
                         getTranslation(consequence, window.quarter().name()),
                         getTranslation("quarters.reopen"),
                         getTranslation("quarters.reopen.done", window.quarter().name()),
-                        () -> Attempt.of(() ->
-                                windows.reopen(id(window), window.version(), wanted(closes), reason.getValue())),
+                        () -> Attempt.of(
+                                () -> windows.reopen(id(window), window.version(), wanted(closes), reason.getValue())),
                         closes,
                         reason)
                 .open();
@@ -145,11 +147,12 @@ final class WindowCards extends Div {
         DatePicker closes = picker("quarters.last-day", window.closesOn());
         new ActDialog(
                         title("change", window),
-                        getTranslation("quarters.change.consequence", window.quarter().name()),
+                        getTranslation(
+                                "quarters.change.consequence", window.quarter().name()),
                         getTranslation("quarters.change"),
                         getTranslation("quarters.change.done", window.quarter().name()),
-                        () -> Attempt.of(() ->
-                                windows.setDates(id(window), window.version(), wanted(opens), wanted(closes))),
+                        () -> Attempt.of(
+                                () -> windows.setDates(id(window), window.version(), wanted(opens), wanted(closes))),
                         opens,
                         closes)
                 .open();
@@ -173,8 +176,8 @@ final class WindowCards extends Div {
 
     private LocalDate wanted(DatePicker picker) {
         return Optional.ofNullable(picker.getValue())
-                .orElseThrow(() ->
-                        new IllegalArgumentException(getTranslation("quarters.date-missing", picker.getLabel())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(getTranslation("quarters.date-missing", picker.getLabel())));
     }
 
     private String day(LocalDate day) {

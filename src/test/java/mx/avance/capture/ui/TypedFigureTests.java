@@ -32,8 +32,22 @@ class TypedFigureTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "88.70 %", "doce", "1,29", "12,92", "1.2.3", "-5", "1e9", "1 292", "$5", ",5", ".5", "5.", "0.1234567",
-                "9999999999999999999999", "٣", "<b>1</b>"
+                "88.70 %",
+                "doce",
+                "1,29",
+                "12,92",
+                "1.2.3",
+                "-5",
+                "1e9",
+                "1 292",
+                "$5",
+                ",5",
+                ".5",
+                "5.",
+                "0.1234567",
+                "9999999999999999999999",
+                "٣",
+                "<b>1</b>"
             })
     void refusesAnythingElseWithASentence(String typed) {
         assertThatIllegalArgumentException()
