@@ -39,7 +39,12 @@ final class LogbookScenarios {
         LogKey deep = middle();
         page("page in the middle", 1, n -> whole, deep, Direction.OLDER);
         page("page before it", 1, n -> whole, deep, Direction.NEWER);
-        page("by indicator", TURNS, n -> new LogFilter(plan.indicator(n), null, null, null, null, null), null, Direction.OLDER);
+        page(
+                "by indicator",
+                TURNS,
+                n -> new LogFilter(plan.indicator(n), null, null, null, null, null),
+                null,
+                Direction.OLDER);
         page(
                 "by person",
                 TURNS,

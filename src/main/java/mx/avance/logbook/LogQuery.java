@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of a page: so many lines from a place on, read from an index in its order. The columns that a filter holds fast stand in the order too,
- * because only then H2 takes the index that begins with them.
+ * and in its direction, because only then H2 takes the index that begins with them.
  */
 final class LogQuery {
 
@@ -87,7 +87,7 @@ final class LogQuery {
         conditions.add(column + " = :" + column);
         // The most selective one comes first, and only it leads an index.
         if (fixed.isEmpty()) {
-            fixed.add(column);
+            fixed.add(column + (newer ? "" : " desc"));
         }
     }
 

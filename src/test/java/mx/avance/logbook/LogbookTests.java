@@ -40,13 +40,13 @@ abstract class LogbookTests {
         /** H2 names the index that it reads, and says when it reads it in the order that is asked for. */
         @Test
         void eachPageIsReadFromAnIndexInItsOrder() {
-            assertThat(plan(LogFilter.ALL)).contains("HISTORY_NEWEST", "index sorted");
+            assertThat(plan(LogFilter.ALL)).contains("HISTORY_ORDER", "index sorted");
             assertThat(plan(new LogFilter(null, null, "ana", null, null, null)))
-                    .contains("HISTORY_ACTOR_NEWEST", "index sorted");
+                    .contains("HISTORY_ACTOR", "index sorted");
             assertThat(plan(new LogFilter(null, null, null, null, null, "REFUSED")))
-                    .contains("HISTORY_ACTION_NEWEST", "index sorted");
+                    .contains("HISTORY_ACTION", "index sorted");
             assertThat(plan(new LogFilter(5L, null, null, null, null, null)))
-                    .contains("HISTORY_INDICATOR_NEWEST", "index sorted");
+                    .contains("HISTORY_INDICATOR_ORDER", "index sorted");
         }
 
         private String plan(LogFilter filter) {
@@ -64,7 +64,10 @@ abstract class LogbookTests {
 
         @Test
         void eachPageIsReadFromAnIndexInItsOrder() {
+            // Few lines are quicker to sort: what is asked is whether the index can be read instead.
             jdbc.sql("set local enable_seqscan = off").update();
+            jdbc.sql("set local enable_bitmapscan = off").update();
+            jdbc.sql("set local enable_sort = off").update();
             assertThat(plan(LogFilter.ALL)).contains("Scan Backward using history_order");
             assertThat(plan(new LogFilter(null, null, "ana", null, null, null)))
                     .contains("Scan Backward using history_actor");
