@@ -336,8 +336,9 @@ abstract class PlanEditorTests {
     /** The derived tables say what a count from the beginning says. */
     private void assertTotals() {
         List<String> kept = totals();
-        progress.recompute(
-                jdbc.sql("select id from indicator").query((row, n) -> row.getLong(1)).list());
+        progress.recompute(jdbc.sql("select id from indicator")
+                .query((row, n) -> row.getLong(1))
+                .list());
         assertThat(kept).isEqualTo(totals());
         assertThat(number("select count(*) from progress")).isEqualTo(4 * number("select count(*) from indicator"));
     }
