@@ -171,6 +171,75 @@ abstract class DerivedTotalsTests {
         assertThat(listed).hasSize(indicators).hasSize(cards.count(year, null, ""));
     }
 
+    @Test
+    void theCountersOfTheCaptureAreThoseOfACountFromTheBeginning() {
+        assertCounters();
+        setRealised("1.4.1.1.1.1", Quarter.T2, BigDecimal.ZERO);
+        setRealised("1.4.1", Quarter.T2, BigDecimal.TEN);
+        for (String state : List.of("ENVIADA", "DEVUELTA", "VALIDADA", "BORRADOR")) {
+            jdbc.sql("update entry set state = :state where quarter = 2 and realised is not null")
+                    .param("state", state)
+                    .update();
+            setRealised("1.4.1.1.2.3", Quarter.T2, BigDecimal.ONE);
+            List<Long> all = jdbc.sql("select id from indicator").query(Long.class).list();
+            transaction(() -> progress.recompute(all));
+            assertCounters();
+        }
+    }
+
+    /** Counted from the entries, with the rule written once more. */
+    private void assertCounters() {
+        Map<String, int[]> expected = new HashMap<>();
+        jdbc.sql("""
+                select o.programme_id, e.quarter, o.unit_id, e.state, e.realised, coalesce(e.programmed_adjusted, e.programmed_original, 0) as programmed,
+                       i.frequency
+                from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id
+                """).query(row -> {
+            int quarter = row.getInt("quarter");
+            boolean measured =
+                    switch (row.getString("frequency")) {
+                        case "ANUAL", "BIENAL" -> quarter == 4;
+                        case "SEMESTRAL" -> quarter % 2 == 0;
+                        default -> true;
+                    };
+            boolean due = measured && row.getBigDecimal("programmed").signum() > 0;
+            boolean captured = row.getBigDecimal("realised") != null;
+            String state = row.getString("state");
+            boolean validated = state.equals("VALIDADA");
+            boolean waiting = state.equals("ENVIADA");
+            int[] counts = expected.computeIfAbsent(
+                    row.getLong("programme_id") + "/" + quarter + "/" + row.getLong("unit_id"), key -> new int[7]);
+            boolean[] counted = {
+                due,
+                due && captured,
+                due && (waiting || validated),
+                due && validated,
+                due && state.equals("DEVUELTA"),
+                captured && !waiting && !validated,
+                waiting
+            };
+            for (int i = 0; i < counted.length; i++) {
+                counts[i] += counted[i] ? 1 : 0;
+            }
+        });
+        Map<String, int[]> stored = new HashMap<>();
+        jdbc.sql("select * from programme_capture").query(row -> {
+            stored.put(
+                    row.getLong("programme_id") + "/" + row.getInt("quarter") + "/" + row.getLong("unit_id"),
+                    new int[] {
+                        row.getInt("due"),
+                        row.getInt("captured"),
+                        row.getInt("sent"),
+                        row.getInt("validated"),
+                        row.getInt("returned"),
+                        row.getInt("to_send"),
+                        row.getInt("waiting")
+                    });
+        });
+        assertThat(stored).hasSameSizeAs(expected);
+        expected.forEach((key, counts) -> assertThat(stored.get(key)).as(key).isEqualTo(counts));
+    }
+
     private void assertTotals() {
         for (Quarter quarter : Quarter.values()) {
             Map<Signal, Integer> counted =
