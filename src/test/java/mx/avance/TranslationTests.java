@@ -93,7 +93,7 @@ class TranslationTests {
                     assertThat(text).as(key).doesNotContain("''").doesNotContain("{");
                 } else {
                     assertThat(text.replace("''", "")).as(key).doesNotContain("'");
-                    assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {"a", "b", "c", "d"}))
+                    assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {"a", "b", "c", "d", "e", "f"}))
                             .as(key)
                             .doesNotContain("{");
                 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import mx.avance.access.SystemOnly;
 import mx.avance.base.Settings;
 import mx.avance.capture.Capture;
 import mx.avance.capture.Entry;
@@ -87,6 +88,7 @@ public class DocumentLoader {
      * @throws mx.avance.plan.PlanRejectedException when the year has the programme already; nothing is stored
      */
     @Transactional
+    @SystemOnly("the first start of the system")
     public void load(ReadDocument document, List<Problem> notes, DocumentSource source, String actor) {
         FiscalYear year = planning.fiscalYear(document.year());
         long yearId = requireNonNull(year.id());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.avance.access.SystemOnly;
 import mx.avance.plan.NewProgramme.NewIndicator;
 import mx.avance.plan.NewProgramme.NewObjective;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public class Planning {
 
     /** The fiscal year of that calendar year, created when it is not there. */
     @Transactional
+    @SystemOnly("the loading of a document and the copying of a plan, which have asked for the permission")
     public FiscalYear fiscalYear(int yearNumber) {
         return fiscalYears.findByYearNumber(yearNumber).orElseGet(() -> fiscalYears.save(FiscalYear.of(yearNumber)));
     }
@@ -48,6 +50,7 @@ public class Planning {
      * @param parent the id of the unit above; {@code null} for the municipality itself
      */
     @Transactional
+    @SystemOnly("the loading of a document and the copying of a plan, which have asked for the permission")
     public Unit unit(String name, @Nullable Long parent) {
         Optional<Unit> known =
                 units.findAll().stream().filter(unit -> unit.isNamed(name)).findFirst();
@@ -67,6 +70,7 @@ public class Planning {
      * @throws PlanRejectedException when the year has that programme already, an objective has no objective above it, or the responsible unit of one cannot be known
      */
     @Transactional
+    @SystemOnly("the loading of a document and the copying of a plan, which have asked for the permission")
     public PlannedProgramme plan(NewProgramme planned) {
         FiscalYear year = fiscalYear(planned.fiscalYear());
         AggregateReference<FiscalYear, Long> yearId = AggregateReference.to(requireNonNull(year.id()));

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What keeps a quarter from being whole: entries with a target above 0 that nobody has validated. */
+/** What keeps a quarter from being whole: entries that fall due in it and that nobody has validated. */
 @Service
 @Transactional(readOnly = true)
 public class PendingEntries {
@@ -20,7 +20,8 @@ public class PendingEntries {
             from objective o
             join indicator i on i.objective_id = o.id
             join entry e on e.indicator_id = i.id and e.quarter = :quarter
-            where o.fiscal_year_id = :year and e.state <> 'VALIDADA' and coalesce(e.programmed_adjusted, e.programmed_original) > 0
+            join progress p on p.indicator_id = i.id and p.quarter = e.quarter
+            where o.fiscal_year_id = :year and p.due = true and e.state <> 'VALIDADA'
             """;
 
     private final JdbcClient jdbc;

@@ -267,8 +267,13 @@ abstract class PermissionMatrixTests {
     }
 
     /** An attached file of an entry of that unit, which the transaction of the test takes away again. */
-    protected long evidence(String unit) {
-        return 0;
+    private long evidence(String unit) {
+        jdbc.sql("""
+                insert into evidence (version, entry_id, indicator_id, quarter, file_name, content_type, size_bytes, sha256, storage, attached_by, attached_at)
+                select 0, e.id, e.indicator_id, e.quarter, 'prueba.pdf', 'application/pdf', 1, :sha, 'DATABASE', 'prueba', current_timestamp
+                from entry e where e.id = :entry
+                """).param("sha", "0".repeat(64)).param("entry", entry(unit)).update();
+        return jdbc.sql("select max(id) from evidence").query(Long.class).single();
     }
 
     private List<Change> acts() {

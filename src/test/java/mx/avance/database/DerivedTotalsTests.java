@@ -181,7 +181,8 @@ abstract class DerivedTotalsTests {
                     .param("state", state)
                     .update();
             setRealised("1.4.1.1.2.3", Quarter.T2, BigDecimal.ONE);
-            List<Long> all = jdbc.sql("select id from indicator").query(Long.class).list();
+            List<Long> all =
+                    jdbc.sql("select id from indicator").query(Long.class).list();
             transaction(() -> progress.recompute(all));
             assertCounters();
         }
@@ -196,12 +197,11 @@ abstract class DerivedTotalsTests {
                 from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id
                 """).query(row -> {
             int quarter = row.getInt("quarter");
-            boolean measured =
-                    switch (row.getString("frequency")) {
-                        case "ANUAL", "BIENAL" -> quarter == 4;
-                        case "SEMESTRAL" -> quarter % 2 == 0;
-                        default -> true;
-                    };
+            boolean measured = switch (row.getString("frequency")) {
+                case "ANUAL", "BIENAL" -> quarter == 4;
+                case "SEMESTRAL" -> quarter % 2 == 0;
+                default -> true;
+            };
             boolean due = measured && row.getBigDecimal("programmed").signum() > 0;
             boolean captured = row.getBigDecimal("realised") != null;
             String state = row.getString("state");
