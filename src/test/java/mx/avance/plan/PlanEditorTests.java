@@ -15,6 +15,7 @@ import mx.avance.figures.Accumulation;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Sense;
+import mx.avance.persistence.Rows;
 import mx.avance.plan.PlanEditor.ProgrammeDraft;
 import mx.avance.plan.SheetEditor.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -342,10 +343,14 @@ abstract class PlanEditorTests {
     }
 
     private List<String> totals() {
-        return jdbc.sql("""
-                        select programme_id || ' ' || quarter || ' ' || signal || ' ' || fin_sort_key || ' ' || indicators || ' ' || tree_rows as line
-                        from programme_signal order by programme_id, quarter, signal, fin_sort_key
-                        """).query(String.class).list();
+        return strings("""
+                select programme_id || ' ' || quarter || ' ' || signal || ' ' || fin_sort_key || ' ' || indicators || ' ' || tree_rows as line
+                from programme_signal order by programme_id, quarter, signal, fin_sort_key
+                """);
+    }
+
+    private List<String> strings(String sql) {
+        return Rows.list(jdbc.sql(sql).query((rs, n) -> rs.getString(1)));
     }
 
     /** As if the plan were of a year that has not begun. */
@@ -360,11 +365,8 @@ abstract class PlanEditorTests {
     }
 
     private String next(String parent) {
-        Clave last = jdbc
-                .sql("select clave from objective where clave like :below and narrative <> 'Acción nueva'")
-                .param("below", parent + ".%")
-                .query(String.class)
-                .list()
+        Clave last = strings("select clave from objective where narrative <> 'Acción nueva' and clave like '" + parent
+                        + ".%'")
                 .stream()
                 .map(Clave::of)
                 .max(java.util.Comparator.naturalOrder())
