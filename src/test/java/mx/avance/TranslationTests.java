@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import mx.avance.access.Action;
 import mx.avance.access.Role;
 import mx.avance.base.ui.Signals;
+import mx.avance.capture.AdjustmentKind;
+import mx.avance.capture.AdjustmentState;
 import mx.avance.capture.EntryState;
 import mx.avance.capture.WindowState;
 import mx.avance.figures.Absence;
@@ -56,6 +58,8 @@ class TranslationTests {
     /** The families of keys that end in the constant of an enum, as the screens compose them. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("log.permission.", words(Action.values(), TranslationTests::withHyphens)),
+            Map.entry("adjustment-state.", words(AdjustmentState.values(), TranslationTests::lower)),
+            Map.entry("adjustment-kind.", words(AdjustmentKind.values(), TranslationTests::lower)),
             Map.entry("role.", words(Role.values(), TranslationTests::lower)),
             Map.entry("signal.", words(Signal.values(), TranslationTests::withHyphens)),
             Map.entry("absence.", words(Absence.values(), TranslationTests::withHyphens)),

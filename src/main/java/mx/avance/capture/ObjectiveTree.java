@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.avance.base.Settings;
+import mx.avance.figures.Amount;
 import mx.avance.figures.BandPreset;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Quarter;
@@ -209,11 +210,15 @@ public class ObjectiveTree {
         if (indicatorIds.isEmpty()) {
             return cells;
         }
-        jdbc.sql("select indicator_id, quarter, justification, state from entry where indicator_id in (:ids)")
+        jdbc.sql(
+                        "select indicator_id, quarter, justification, state, programmed_original, programmed_adjusted from entry where indicator_id in (:ids)")
                 .param("ids", indicatorIds)
                 .query((rs, n) -> {
-                    cells.computeIfAbsent(rs.getLong(1), id -> emptyCells())[rs.getInt(2) - 1] =
-                            new TreeItem.Cell(rs.getString(3), EntryState.valueOf(rs.getString(4)));
+                    cells.computeIfAbsent(rs.getLong(1), id -> emptyCells())[rs.getInt(2) - 1] = new TreeItem.Cell(
+                            rs.getString(3),
+                            EntryState.valueOf(rs.getString(4)),
+                            rs.getBigDecimal(6) != null,
+                            Amount.ofNullable(rs.getBigDecimal(5)));
                     return true;
                 })
                 .list();

@@ -2,6 +2,7 @@ package mx.avance.capture;
 
 import java.util.List;
 import java.util.Objects;
+import mx.avance.figures.Amount;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
@@ -87,10 +88,19 @@ public sealed interface TreeItem {
         }
     }
 
-    /** What else an entry tells in its row. */
-    record Cell(@Nullable String justification, EntryState state) {
+    /**
+     * What else an entry tells in its row.
+     *
+     * @param adjusted whether an adjusted target is in force
+     * @param original the original target, which may be blank
+     */
+    record Cell(
+            @Nullable String justification,
+            EntryState state,
+            boolean adjusted,
+            @Nullable Amount original) {
 
-        static final Cell EMPTY = new Cell(null, EntryState.BORRADOR);
+        static final Cell EMPTY = new Cell(null, EntryState.BORRADOR, false, null);
 
         public String justificationOrEmpty() {
             return Objects.requireNonNullElse(justification, "");

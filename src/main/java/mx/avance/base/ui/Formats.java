@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import mx.avance.figures.Amount;
 import mx.avance.figures.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,16 @@ public final class Formats {
             return signal == Signal.NOT_CAPTURED ? NOT_CAPTURED : NO_TARGET;
         }
         return percent(twoDecimals);
+    }
+
+    /**
+     * An amount as people type it: with thousands separators where they belong, a point before the decimals and perhaps a percent sign.
+     *
+     * @throws IllegalArgumentException with a sentence that can be shown, also for {@code 1,5}, which is no thousands
+     */
+    public static Amount typedAmount(String typed) {
+        String text = typed.strip().replaceFirst("\\s*%$", "");
+        return Amount.of(text.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?") ? text.replace(",", "") : text);
     }
 
     private static String number(BigDecimal value, int decimals) {

@@ -62,10 +62,18 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
                     q.name(),
                     "88px",
                     m -> style(m).target(m.figures().figures(q).programmed()));
+            column.setTooltipGenerator(item -> measured(item)
+                    .filter(m -> m.cell(q).adjusted())
+                    .map(m -> getTranslation(
+                            "objectives.target-original",
+                            style(m).target(m.cell(q).original())))
+                    .orElse(null));
             quarterColumns.add(new QuarterColumn(column, q, true));
             programmed.add(column);
         }
         programmed.forEach(column -> column.setPartNameGenerator(item -> "programmed"));
+        quarterColumns.forEach(c -> c.column()
+                .setPartNameGenerator(item -> adjusted(item, c.quarter()) ? "programmed adjusted" : "programmed"));
         List<Grid.Column<TreeItem>> realised = perQuarter(
                 List.of(Quarter.values()),
                 (m, q) -> style(m).realised(m.figures().figures(q).realised()));
@@ -270,6 +278,10 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
 
     private static Optional<Measured> measured(TreeItem item) {
         return Optional.ofNullable(row(item).indicator());
+    }
+
+    private static boolean adjusted(TreeItem item, Quarter quarter) {
+        return measured(item).map(m -> m.cell(quarter).adjusted()).orElse(false);
     }
 
     private static Optional<Signal> signal(TreeItem item) {
