@@ -72,6 +72,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (response.isCommitted()) {
             throw failure;
         }
+        // The mark of the content that could not be sent.
+        response.setHeader("ETag", null);
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         String reference = HexFormat.of().formatHex(bytes);

@@ -18,7 +18,8 @@ public final class QuarterCalendar {
 
     /**
      * The four windows of a year of which one quarter is published: that one and those before it PUBLICADA, the next ABIERTA, the others PROGRAMADA.
-     * The open one lasts at least thirty days from today, because a year that has passed would otherwise be closed before anybody could capture.
+     * The open one lasts at least thirty days from today, because a year that has passed would otherwise be closed before anybody could capture;
+     * for the same reason a later one whose usual days have passed has no days yet.
      */
     public static List<QuarterWindow> afterPublishing(long fiscalYearId, int year, Quarter published, LocalDate today) {
         List<QuarterWindow> windows = new ArrayList<>();
@@ -30,7 +31,16 @@ public final class QuarterCalendar {
                 opens = opens.isAfter(today) ? today : opens;
                 closes = latest(closes, today.plusDays(DAYS_OPEN - 1L));
             }
-            windows.add(new QuarterWindow(null, 0, AggregateReference.to(fiscalYearId), quarter, state, opens, closes));
+            // Its days have passed without anybody having opened it: the planning office gives it others.
+            boolean without = state == WindowState.PROGRAMADA && closes.isBefore(today);
+            windows.add(new QuarterWindow(
+                    null,
+                    0,
+                    AggregateReference.to(fiscalYearId),
+                    quarter,
+                    state,
+                    without ? null : opens,
+                    without ? null : closes));
         }
         return windows;
     }

@@ -197,6 +197,8 @@ abstract class FirstStartTests {
         String user = database.getOrDefault("spring.datasource.username", "sa");
         JdbcTemplate template = new JdbcTemplate(
                 new DriverManagerDataSource(Objects.requireNonNull(database.get("spring.datasource.url")), user, ""));
-        return Objects.requireNonNull(template.queryForObject("select count(*) from " + table, Integer.class));
+        return Objects.requireNonNull(template.queryForObject(
+                "select count(*) from " + table + (table.equals("history") ? " where subject <> 'account'" : ""),
+                Integer.class));
     }
 }
