@@ -75,7 +75,7 @@ abstract class AdjustmentsTests {
 
         long id = service.request(
                 entry(indicator, Quarter.T2), Amount.of(original.add(BigDecimal.TEN)), "Se amplió el padrón");
-        service.authorise(id, 0, "OM/DGPM/0123/2024");
+        service.authorise(id, 1, "OM/DGPM/0123/2024");
 
         assertThat(target(indicator, "programmed_original")).isEqualByComparingTo(original);
         assertThat(target(indicator, "programmed_adjusted")).isEqualByComparingTo(original.add(BigDecimal.TEN));
@@ -101,7 +101,7 @@ abstract class AdjustmentsTests {
         Adjustments service = at(LAST_MINUTES_OF_T2, 0);
         long id = service.request(entry(indicator, Quarter.T2), Amount.of(1), "Menos recursos");
 
-        service.reject(id, 0, "No se justifica");
+        service.reject(id, 1, "No se justifica");
 
         assertThat(jdbc.sql("select count(*) from entry where programmed_adjusted is not null")
                         .query(Integer.class)
@@ -109,7 +109,7 @@ abstract class AdjustmentsTests {
                 .isZero();
         assertThat(stored.findById(id))
                 .hasValueSatisfying(a -> assertThat(a.state()).isEqualTo(AdjustmentState.RECHAZADA));
-        refused(() -> service.authorise(id, 1, "X"), "ya se decidió");
+        refused(() -> service.authorise(id, 2, "X"), "ya se decidió");
     }
 
     @Test
@@ -122,9 +122,9 @@ abstract class AdjustmentsTests {
         long id = at(LAST_MINUTES_OF_T2, 0).request(entry, Amount.of(1), "A tiempo");
 
         refused(() -> at(minutesLater, 0).request(entry, Amount.of(2), "Tarde"), rule);
-        refused(() -> at(minutesLater, 0).authorise(id, 0, "Tarde"), rule);
-        refused(() -> at(minutesLater.plusSeconds(86_400L * 5), 5).authorise(id, 0, "Tarde"), "también pasaron");
-        at(minutesLater.plusSeconds(86_400L * 4), 5).authorise(id, 0, "En los cinco días");
+        refused(() -> at(minutesLater, 0).authorise(id, 1, "Tarde"), rule);
+        refused(() -> at(minutesLater.plusSeconds(86_400L * 5), 5).authorise(id, 1, "Tarde"), "también pasaron");
+        at(minutesLater.plusSeconds(86_400L * 4), 5).authorise(id, 1, "En los cinco días");
         assertThat(jdbc.sql("select programmed_adjusted from entry where id = :id")
                         .param("id", entry)
                         .query(BigDecimal.class)
@@ -139,9 +139,9 @@ abstract class AdjustmentsTests {
         long id = service.request(entry, Amount.of(1), "Una");
 
         refused(() -> service.request(entry, Amount.of(2), "Otra"), "ya tiene una adecuación solicitada");
-        service.reject(id, 0, "No");
+        service.reject(id, 1, "No");
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> service.authorise(id, 0, "OM/1"));
+                .isThrownBy(() -> service.authorise(id, 1, "OM/1"));
         assertThat(service.request(entry, Amount.of(2), "Otra")).isPositive();
     }
 
@@ -153,7 +153,7 @@ abstract class AdjustmentsTests {
         refused(() -> service.request(entry, Amount.of(1), "  "), "Falta la razón");
         refused(() -> service.request(entry, Amount.of(1), "x".repeat(2_001)), "caben 2000");
         long id = service.request(entry, Amount.of(1), "<script>alert(1)</script>");
-        refused(() -> service.authorise(id, 0, ""), "Falta el número del oficio");
+        refused(() -> service.authorise(id, 1, ""), "Falta el número del oficio");
         refused(() -> service.request(-1, Amount.of(1), "Nada"), "no existe");
     }
 
@@ -166,8 +166,8 @@ abstract class AdjustmentsTests {
         TestPeople.as(jdbc, "enlace", () -> {
             denied(() -> service.request(other, Amount.of(1), "De otra unidad"));
             long id = service.request(own, Amount.of(123_456), "De la suya");
-            denied(() -> service.authorise(id, 0, "Yo mismo"));
-            denied(() -> service.reject(id, 0, "Yo mismo"));
+            denied(() -> service.authorise(id, 1, "Yo mismo"));
+            denied(() -> service.reject(id, 1, "Yo mismo"));
         });
         TestPeople.as(jdbc, "contraloria", () -> denied(() -> service.request(own, Amount.of(1), "No")));
         TestPeople.as(jdbc, "consulta", () -> denied(() -> service.request(own, Amount.of(1), "No")));

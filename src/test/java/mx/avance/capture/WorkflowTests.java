@@ -129,6 +129,9 @@ abstract class WorkflowTests extends CaptureTest {
     @Test
     void outsideItsWindowNothingIsWrittenSentOrValidated() {
         Stored before = entry(mine, Quarter.T1);
+        jdbc.sql(
+                        "update quarter_window set opens_on = date '2999-10-01', closes_on = date '2999-10-30' where quarter = 3")
+                .update();
 
         assertThatExceptionOfType(CaptureRefusedException.class)
                 .isThrownBy(() -> capture.realise(before.id(), before.version(), Amount.of(1)))

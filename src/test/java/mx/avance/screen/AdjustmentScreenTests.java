@@ -30,7 +30,7 @@ class AdjustmentScreenTests extends ScreenTest {
     void afterTheQuarterEndedTheRuleStandsInWords() {
         open("objetivos/" + indicator("PSML"));
 
-        assertThat(text())
+        assertThat(detail())
                 .contains("Metas y adecuaciones")
                 .contains(
                         "T2 de 2024 terminó el 30 de junio de 2024: una meta se adecúa solo antes de que termine su trimestre.");
@@ -54,12 +54,12 @@ class AdjustmentScreenTests extends ScreenTest {
         _setValue(_get(_get(Dialog.class), TextField.class), "1,234");
         _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText("Solicitar adecuación"))
                 .getFirst());
-        assertThat(text()).contains("solicitada", "Se amplió el padrón", "Solicitó planeacion");
+        assertThat(detail()).contains("solicitada", "Se amplió el padrón", "Solicitó planeacion");
 
         _click(_get(Button.class, spec -> spec.withText("Autorizar adecuación")));
         _setValue(_get(_get(Dialog.class), TextField.class), "OM/0123");
         _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText("Autorizar adecuación"))
                 .getFirst());
-        assertThat(text()).contains("autorizada", "OM/0123", "1,234");
+        assertThat(detail()).contains("autorizada", "OM/0123", "1,234");
     }
 }

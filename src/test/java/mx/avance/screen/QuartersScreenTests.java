@@ -94,7 +94,9 @@ class QuartersScreenTests extends ScreenTest {
 
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("objetivos/" + indicator + "?ejercicio=2024&trimestre=2");
+                .anySatisfy(address -> assertThat(address)
+                        .startsWith("objetivos/" + indicator + "?")
+                        .contains("ejercicio=2024", "trimestre=2"));
     }
 
     @Test
@@ -103,15 +105,15 @@ class QuartersScreenTests extends ScreenTest {
         open("objetivos/" + indicator + "?trimestre=2");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Cifra realizada")), "doce");
         _click(_get(Button.class, spec -> spec.withText("Guardar captura")));
-        assertThat(text()).contains("se encontró «doce»");
+        assertThat(detail()).contains("se encontró «doce»");
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Cifra realizada")), "1,234");
         _click(_get(Button.class, spec -> spec.withText("Enviar captura")));
-        assertThat(text()).contains("Falta la justificación");
+        assertThat(detail()).contains("Falta la justificación");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Justificación")), "Se atendió todo lo pedido");
         _click(_get(Button.class, spec -> spec.withText("Enviar captura")));
         assertThat(stored("state")).isEqualTo("ENVIADA");
-        assertThat(text()).contains("La captura se envió y espera a quien valida.");
+        assertThat(detail()).contains("La captura se envió y espera a quien valida.");
         assertThat(buttons("Guardar captura")).isZero();
 
         openBrowserAs("titular");
@@ -123,7 +125,7 @@ class QuartersScreenTests extends ScreenTest {
 
         openBrowserAs("enlace");
         open("objetivos/" + indicator + "?trimestre=2");
-        assertThat(text()).contains("Observación: <script>alert(1)</script>");
+        assertThat(detail()).contains("Observación: <script>alert(1)</script>");
         _click(_get(Button.class, spec -> spec.withText("Enviar captura")));
 
         openBrowserAs("titular");
@@ -146,7 +148,7 @@ class QuartersScreenTests extends ScreenTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Cifra realizada")), "7");
         _click(_get(Button.class, spec -> spec.withText("Guardar captura")));
 
-        assertThat(text()).contains("No se guardó T2: mientras tanto ", "151");
+        assertThat(detail()).contains("No se guardó T2: mientras tanto ", "151");
         assertThat(stored("realised")).startsWith("151");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Cifra realizada"))
                         .getValue())
@@ -157,11 +159,11 @@ class QuartersScreenTests extends ScreenTest {
     void whatCannotBeCapturedSaysWhy() {
         openBrowserAs("enlace");
         open("objetivos/" + indicator + "?trimestre=1");
-        assertThat(text()).contains("La captura ya se validó.");
+        assertThat(detail()).contains("La captura ya se validó.");
         assertThat(buttons("Guardar captura")).isZero();
 
         open("objetivos/" + indicator + "?trimestre=3");
-        assertThat(text()).contains("T3 abre el ");
+        assertThat(detail()).contains("T3 todavía no tiene fechas.");
     }
 
     private String stored(String column) {

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import mx.avance.access.TestPeople;
@@ -97,6 +98,13 @@ public abstract class ScreenTest {
     /** Everything that is written on the screen. */
     protected static String text() {
         return LocatorJ._get(MainLayout.class).getElement().getTextRecursively();
+    }
+
+    /** Everything that is written on the page of the indicator beside the tree. */
+    protected static String detail() {
+        return LocatorJ._get(Section.class, spec -> spec.withClasses("detail"))
+                .getElement()
+                .getTextRecursively();
     }
 
     protected long indicator(String siglas) {
