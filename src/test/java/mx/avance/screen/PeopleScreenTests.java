@@ -1,11 +1,13 @@
 package mx.avance.screen;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import mx.avance.access.Role;
@@ -43,8 +45,18 @@ class PeopleScreenTests extends ScreenTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+        String password = password();
+        assertThat(password).hasSizeGreaterThanOrEqualTo(16);
+        _click(_get(Button.class, spec -> spec.withText("Copiar contraseña")));
+        open("");
         open("personas");
-        assertThat(_get(com.vaadin.flow.component.grid.Grid.class).isVisible()).isTrue();
+        assertThat(text()).doesNotContain(password);
+        assertThat(_find(Span.class, spec -> spec.withClasses("first-password")))
+                .isEmpty();
+    }
+
+    private static String password() {
+        return _get(Span.class, spec -> spec.withClasses("first-password")).getText();
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import mx.avance.access.TestPeople;
@@ -19,10 +20,12 @@ import mx.avance.database.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -73,19 +76,32 @@ public abstract class ScreenTest {
         MockVaadin.tearDown();
     }
 
-    /** Karibu finds only public views; ours are seen by nobody but the router. */
+    /** Karibu finds only public views; ours are seen by nobody but the router. Those that tell of a failure are ours alone. */
     private static Routes routes() {
         Routes routes = new Routes().autoDiscoverViews("mx.avance");
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        scanner.findCandidateComponents("mx.avance").forEach(view -> {
-            try {
-                routes.getRoutes().add(Class.forName(view.getBeanClassName()).asSubclass(Component.class));
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        scanner.findCandidateComponents("mx.avance")
+                .forEach(view -> routes.getRoutes().add(type(view).asSubclass(Component.class)));
+        ClassPathScanningCandidateComponentProvider failures = new ClassPathScanningCandidateComponentProvider(false);
+        failures.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        routes.getErrorRoutes().clear();
+        failures.findCandidateComponents("mx.avance")
+                .forEach(view -> routes.getErrorRoutes().add(failure(type(view))));
         return routes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends HasErrorParameter<?>> failure(Class<?> view) {
+        return (Class<? extends HasErrorParameter<?>>) view.asSubclass(HasErrorParameter.class);
+    }
+
+    private static Class<?> type(BeanDefinition view) {
+        try {
+            return Class.forName(view.getBeanClassName());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Goes to an address as somebody who types it. */

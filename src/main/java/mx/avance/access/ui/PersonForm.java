@@ -56,7 +56,8 @@ final class PersonForm extends Div {
         reset.setText(getTranslation("people.reset"));
         outcome.getElement().setAttribute("role", "status");
         password.addClassName("first-password");
-        told = new Div(new Paragraph(getTranslation("people.password-once")), password);
+        Button copy = new Button(getTranslation("people.copy"), event -> copy());
+        told = new Div(new Paragraph(getTranslation("people.password-once")), password, copy);
         told.addClassName("notice");
         told.getElement().setAttribute("role", "status");
 
@@ -87,6 +88,7 @@ final class PersonForm extends Div {
         enable.setVisible(shown != null);
         reset.setVisible(shown != null);
         outcome.setText("");
+        password.setText("");
         told.setVisible(false);
     }
 
@@ -135,6 +137,18 @@ final class PersonForm extends Div {
     private void tell(String secret) {
         password.setText(secret);
         told.setVisible(true);
+    }
+
+    /** Browsers give the clipboard to safe addresses only; where there is none the password is still there to be copied by hand. */
+    private void copy() {
+        getElement()
+                .executeJs(
+                        "return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true, () => false) : false",
+                        password.getText())
+                .then(Boolean.class, copied -> {
+                    outcome.setText(getTranslation(copied ? "people.copied" : "people.not-copied"));
+                    outcome.setClassName("failed", !copied);
+                });
     }
 
     private void attempt(Runnable act) {
