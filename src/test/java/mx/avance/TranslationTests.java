@@ -35,6 +35,7 @@ import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
 import mx.avance.plan.Provenance;
 import mx.avance.plan.Rollup;
+import mx.avance.plan.SheetField;
 import org.junit.jupiter.api.Test;
 
 /** The texts of the screens: complete and alike in both languages, each one used, each one readable by {@link MessageFormat}. */
@@ -60,6 +61,7 @@ class TranslationTests {
             Map.entry("log.permission.", words(Action.values(), TranslationTests::withHyphens)),
             Map.entry("adjustment-state.", words(AdjustmentState.values(), TranslationTests::lower)),
             Map.entry("adjustment-kind.", words(AdjustmentKind.values(), TranslationTests::lower)),
+            Map.entry("sheet-field.", words(SheetField.values(), TranslationTests::lower)),
             Map.entry("role.", words(Role.values(), TranslationTests::lower)),
             Map.entry("signal.", words(Signal.values(), TranslationTests::withHyphens)),
             Map.entry("absence.", words(Absence.values(), TranslationTests::withHyphens)),

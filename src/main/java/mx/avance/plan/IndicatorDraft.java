@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as the planning office writes it; see {@link Indicator} for its parts.
  *
+ * @param measuredQuarters the digits of the only quarters in which it is measured, increasing, such as {@code 13}; {@code null} when its frequency says it
  * @param targets the original target of each quarter that has one
  */
 public record IndicatorDraft(
@@ -18,6 +19,7 @@ public record IndicatorDraft(
         @Nullable String unitOfMeasure,
         @Nullable String variablesUnit,
         Frequency frequency,
+        @Nullable String measuredQuarters,
         boolean percentFigures,
         int decimals,
         Accumulation accumulation,
@@ -33,7 +35,8 @@ public record IndicatorDraft(
     /**
      * The same with its texts without spaces around.
      *
-     * @throws PlanRejectedException when a text is missing or too long, or the decimals are out of range
+     * @throws PlanRejectedException when a text is missing or too long, the decimals are out of range, or the measured quarters are not
+     *     digits from 1 to 4 in order
      */
     IndicatorDraft checked() {
         if (decimals < 0 || decimals > 6) {
@@ -45,6 +48,7 @@ public record IndicatorDraft(
                 PlanTexts.optional(unitOfMeasure, 200, "la unidad de medida del indicador"),
                 PlanTexts.optional(variablesUnit, 300, "la unidad de medida de las variables"),
                 frequency,
+                measured(measuredQuarters),
                 percentFigures,
                 decimals,
                 accumulation,
@@ -52,5 +56,15 @@ public record IndicatorDraft(
                 sense,
                 annualTarget,
                 targets);
+    }
+
+    private static @Nullable String measured(@Nullable String given) {
+        String digits = given == null ? "" : given.strip();
+        if (!digits.matches("1?2?3?4?")) {
+            throw new PlanRejectedException(
+                    "Los trimestres en que se mide son números del 1 al 4, en orden y sin repetir; se encontró «"
+                            + digits + "».");
+        }
+        return digits.isEmpty() ? null : digits;
     }
 }

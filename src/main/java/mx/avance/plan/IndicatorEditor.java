@@ -141,6 +141,7 @@ public class IndicatorEditor {
                 .set("unit_of_measure", before.unitOfMeasure(), wanted.unitOfMeasure())
                 .set("variables_unit", before.variablesUnit(), wanted.variablesUnit())
                 .set("frequency", before.frequency(), wanted.frequency())
+                .set("measured_quarters", before.measuredQuarters(), wanted.measuredQuarters())
                 .set("percent_figures", before.percentFigures(), wanted.percentFigures())
                 .set("decimals", before.decimals(), wanted.decimals())
                 .set("annual_target", before.annualTarget(), wanted.annualTarget());
@@ -190,6 +191,7 @@ public class IndicatorEditor {
                 .param("unit", wanted.unitOfMeasure())
                 .param("variables", wanted.variablesUnit())
                 .param("frequency", wanted.frequency().name())
+                .param("measured", wanted.measuredQuarters())
                 .param("percent", wanted.percentFigures())
                 .param("decimals", wanted.decimals())
                 .param("annual", annual == null ? null : annual.value())
@@ -250,10 +252,10 @@ public class IndicatorEditor {
     }
 
     private static final String INSERT = """
-            insert into indicator (version, objective_id, position, siglas, name, unit_of_measure, variables_unit, frequency, percent_figures, decimals,
+            insert into indicator (version, objective_id, position, siglas, name, unit_of_measure, variables_unit, frequency, measured_quarters, percent_figures, decimals,
                 annual_target, accumulation, accumulation_from, rollup, rollup_from, sense, sense_from)
             values (0, :objective, (select coalesce(max(p.position), 0) + 1 from indicator p where p.objective_id = :objective), :siglas, :name, :unit,
-                :variables, :frequency, :percent, :decimals, :annual, :accumulation, 'STATED', :rollup, 'STATED', :sense, 'STATED')
+                :variables, :frequency, :measured, :percent, :decimals, :annual, :accumulation, 'STATED', :rollup, 'STATED', :sense, 'STATED')
             """;
 
     private record Row(
@@ -266,6 +268,7 @@ public class IndicatorEditor {
             @Nullable String unitOfMeasure,
             @Nullable String variablesUnit,
             Frequency frequency,
+            @Nullable String measuredQuarters,
             boolean percentFigures,
             int decimals,
             @Nullable BigDecimal annualTarget,

@@ -140,9 +140,9 @@ public class PlanCopy {
             """;
 
     private static final String INDICATORS = """
-            insert into indicator (version, objective_id, position, siglas, name, unit_of_measure, variables_unit, frequency, percent_figures, decimals,
+            insert into indicator (version, objective_id, position, siglas, name, unit_of_measure, variables_unit, frequency, measured_quarters, percent_figures, decimals,
                 annual_target, accumulation, accumulation_from, rollup, rollup_from, sense, sense_from)
-            select 0, n.id, i.position, i.siglas, i.name, i.unit_of_measure, i.variables_unit, i.frequency, i.percent_figures, i.decimals,
+            select 0, n.id, i.position, i.siglas, i.name, i.unit_of_measure, i.variables_unit, i.frequency, i.measured_quarters, i.percent_figures, i.decimals,
                 %s, i.accumulation, i.accumulation_from, i.rollup, i.rollup_from, i.sense, i.sense_from
             from programme p
             join programme np on np.fiscal_year_id = :to and np.programme_key = p.programme_key

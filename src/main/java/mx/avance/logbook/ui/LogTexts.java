@@ -10,6 +10,7 @@ import java.util.Locale;
 import mx.avance.access.Action;
 import mx.avance.base.ui.Formats;
 import mx.avance.logbook.LogLine;
+import mx.avance.plan.SheetField;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the record in words. What the record writes that has no word here is shown as it is written: it is a record. */
@@ -73,7 +74,28 @@ final class LogTexts {
             "clave",
             "siglas",
             "unit",
-            "annual-target");
+            "annual-target",
+            "objective",
+            "indicator",
+            "programme",
+            "unit-id",
+            "unit-inherited",
+            "axis-number",
+            "axis-name",
+            "parent-id",
+            "sort-key",
+            "unit-of-measure",
+            "variables-unit",
+            "frequency",
+            "measured-quarters",
+            "percent-figures",
+            "decimals",
+            "accumulation",
+            "accumulation-from",
+            "rollup",
+            "rollup-from",
+            "sense",
+            "sense-from");
 
     private static final List<String> SUBJECTS = List.of(
             "entry",
@@ -85,7 +107,8 @@ final class LogTexts {
             "objective",
             "indicator",
             "permission",
-            "document-load");
+            "document-load",
+            "technical-sheet");
 
     private LogTexts() {}
 
@@ -105,7 +128,12 @@ final class LogTexts {
         }
         boolean act = line.action().equals(REFUSED)
                 && Arrays.stream(Action.values()).anyMatch(a -> a.name().equals(code));
-        return act ? translated("log.permission." + word(code)) : known("log.field.", FIELDS, code);
+        if (act) {
+            return translated("log.permission." + word(code));
+        }
+        boolean ofSheet = line.subject().equals("technical_sheet")
+                && Arrays.stream(SheetField.values()).anyMatch(f -> f.name().equalsIgnoreCase(code));
+        return ofSheet ? translated("sheet-field." + code.toLowerCase(Locale.ROOT)) : known("log.field.", FIELDS, code);
     }
 
     /** How an act stands in the address: {@code give-back}. */

@@ -1,0 +1,25 @@
+package mx.avance.plan.ui;
+
+import mx.avance.plan.PlanTree.IndicatorName;
+import mx.avance.plan.PlanTree.ObjectiveCard;
+
+/** A row of the tree of a programme: an objective or one of its indicators. */
+sealed interface PlanNode {
+
+    /** What is read in the tree. */
+    String text();
+
+    record OfObjective(ObjectiveCard card) implements PlanNode {
+        @Override
+        public String text() {
+            return card.clave() + " " + card.narrative();
+        }
+    }
+
+    record OfIndicator(IndicatorName name) implements PlanNode {
+        @Override
+        public String text() {
+            return name.siglas() + " · " + name.name();
+        }
+    }
+}
