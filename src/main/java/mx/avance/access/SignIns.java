@@ -48,7 +48,9 @@ class SignIns {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
-        history.record(HistoryRecord.change("SIGN_IN", "account", id, "username", null, account.username()));
+        history.recordOf(
+                account.username(),
+                HistoryRecord.change("SIGN_IN", "account", id, "username", null, account.username()));
         return new SignedIn(id, account.username(), account.role(), account.stamp());
     }
 

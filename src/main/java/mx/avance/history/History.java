@@ -36,6 +36,12 @@ public class History {
         insert(actors.current(), change);
     }
 
+    /** Adds to the record what a person did before it was known to this thread: its signing in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOf(String actor, HistoryRecord change) {
+        insert(new Actor(actor, actors.current().origin()), change);
+    }
+
     /**
      * Adds to the record what did not happen: an act that was refused. In a transaction of its own, because that of the act is undone.
      */

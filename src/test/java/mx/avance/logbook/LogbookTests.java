@@ -64,7 +64,8 @@ abstract class LogbookTests {
 
         @Test
         void eachPageIsReadFromAnIndexInItsOrder() {
-            // Few lines are quicker to sort: what is asked is whether an index is read in its order instead. Which of the two that can be is a
+            // Few lines are quicker to sort: what is asked is whether an index is read in its order instead. Which of
+            // the two that can be is a
             // matter of how many lines other tests have left.
             jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql("set local enable_bitmapscan = off").update();

@@ -2,7 +2,6 @@ package mx.avance.access.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -39,7 +38,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "const field = this.querySelector('vaadin-password-field'); if (field) field.i18n = { reveal: $0 };",
                         getTranslation("login.reveal"));
 
-        H1 name = new H1("Avance");
+        Div name = new Div("Avance");
+        // The title of the form is the heading of the page.
+        name.addClassName("login-name");
         Paragraph what = new Paragraph(getTranslation("login.what"));
         what.addClassName("muted");
         Div tools = new Div(new LanguageToggle(), new ThemeToggle());

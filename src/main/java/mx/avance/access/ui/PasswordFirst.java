@@ -2,11 +2,16 @@ package mx.avance.access.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
 import mx.avance.access.Acting;
+import mx.avance.access.Action;
 import mx.avance.access.Person;
 import org.springframework.stereotype.Component;
 
-/** Whoever signed in with a password that somebody else has seen changes it before anything else. */
+/**
+ * Where somebody begins: whoever signed in with a password that somebody else has seen changes it before anything else, and whoever reads only what was
+ * published begins there.
+ */
 @Component
 class PasswordFirst implements VaadinServiceInitListener {
 
@@ -20,10 +25,13 @@ class PasswordFirst implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
-                    boolean due =
-                            acting.person().map(Person::mustChangePassword).orElse(false);
+                    Optional<Person> person = acting.person();
+                    boolean due = person.map(Person::mustChangePassword).orElse(false);
                     if (due && enter.getNavigationTarget() != AccountView.class) {
                         enter.forwardTo(AccountView.class);
+                    } else if (enter.getLocation().getPath().isEmpty()
+                            && person.map(p -> !p.may(Action.READ)).orElse(false)) {
+                        enter.forwardTo("publicado");
                     }
                 }));
     }

@@ -113,6 +113,7 @@ final class EvidenceList extends Div {
         Upload upload = new Upload(handler);
         upload.setMaxFileSize(Math.toIntExact(Math.min(files.maxSize(), Integer.MAX_VALUE)));
         upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(getTranslation("upload.add")));
         upload.setI18n(UploadTexts.of(this, megabytes()));
         upload.addFileRejectedListener(event -> show(event.getErrorMessage()));
         upload.addAllFinishedListener(event -> {

@@ -107,6 +107,7 @@ final class LogTexts {
             "objective",
             "indicator",
             "permission",
+            "screen",
             "document-load",
             "technical-sheet");
 
