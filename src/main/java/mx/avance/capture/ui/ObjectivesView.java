@@ -6,10 +6,14 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,6 +40,11 @@ import mx.avance.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** Objetivos: the objective tree of a year with its figures, and beside it the page of one indicator, each with its own address. */
+// What the sections of an indicator's page are made of: they are found by Spring, where the build of the screens does
+// not look.
+@Uses(TextArea.class)
+@Uses(Upload.class)
+@Uses(Dialog.class)
 @Route("objetivos")
 @RouteAlias("objetivos/:indicador([0-9]{1,18})")
 @Menu(title = "nav.objectives", order = 2, icon = "vaadin:file-tree")
