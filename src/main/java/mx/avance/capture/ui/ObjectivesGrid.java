@@ -288,8 +288,8 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         return measured(item).map(Measured::signal);
     }
 
-    /** The indicator of a row, if it has one. */
+    /** The indicator of a row, if it has one; a branch that was unfolded without being read tells none. */
     static @Nullable Long indicatorId(TreeItem item) {
-        return measured(item).map(Measured::indicatorId).orElse(null);
+        return item instanceof Row ? measured(item).map(Measured::indicatorId).orElse(null) : null;
     }
 }
