@@ -158,6 +158,16 @@ class ProductTests extends BrowserTest {
                 .isVisible();
     }
 
+    @Test
+    void aWrongAddressIsASentenceWithAWayOn() {
+        page.navigate(product.address() + "/nada");
+
+        assertThat(page.getByText("Esta dirección no lleva a ninguna pantalla")).isVisible();
+        page.getByText("Ir al Tablero").click();
+        assertThat(page.locator("a.kpi").first()).isVisible();
+        complaints.removeIf(complaint -> complaint.contains("404") && complaint.contains("/nada"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tablero, /, 1366, 768, LIGHT",

@@ -7,13 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The people of the demonstration, each at its screens. */
+/** The people of the demonstration, each at its screens, and a quarter on its way from open to published. */
 class YearTests extends BrowserTest {
 
     @ParameterizedTest
@@ -46,6 +48,60 @@ class YearTests extends BrowserTest {
             }
         }
         complaints.removeIf(complaint -> complaint.contains("403") || complaint.contains("404"));
+    }
+
+    @Test
+    void aQuarterGoesFromOpenToPublishedByThePeopleWhoMay() throws IOException, InterruptedException {
+        signIn("enlace");
+        indicator("PSTC");
+        capture("150", "Se atendieron 150 servicios de 200 programados.");
+        act("Enviar captura");
+
+        signIn("titular");
+        indicator("PSTC");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Devolver captura"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Observación").fill("Falta decir por qué.");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Devolver captura"))
+                .click();
+        assertThat(page.locator(".detail")).containsText("devuelta");
+
+        signIn("enlace");
+        indicator("PSTC");
+        assertThat(page.locator(".detail")).containsText("Falta decir por qué.");
+        capture("150", "Se atendieron 150 servicios de 200 programados, debido a una falla del proveedor.");
+        quarters();
+        inDialog("Enviar trimestre");
+
+        signIn("titular");
+        quarters();
+        inDialog("Validar lo enviado");
+
+        signIn("planeacion");
+        quarters();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cerrar trimestre T2"))
+                .click();
+        confirm("Cerrar trimestre");
+        open("/publicado?trimestre=2");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publicar T2"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByLabel("Motivo para publicar así")
+                .fill("Demostración: solo se capturó PSTC.");
+        confirm("Publicar T2");
+        assertThat(page.locator("body")).containsText("T2 · corte 1");
+
+        String csv =
+                product.get("/api/v1/avances.csv?ejercicio=2024&trimestre=2").body();
+        assertThat(csv.lines().filter(line -> line.contains("PSTC")))
+                .singleElement()
+                .asString()
+                .contains(",150,", "75.00");
+        signIn("contraloria");
+        open("/bitacora");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Publicó");
     }
 
     @ParameterizedTest
@@ -88,5 +144,45 @@ class YearTests extends BrowserTest {
                         name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
 
         looksRight(width);
+    }
+
+    private void indicator(String siglas) {
+        open("/objetivos?trimestre=2&buscar=" + siglas);
+        page.locator("vaadin-grid")
+                .getByText(siglas, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".detail h2")).containsText(siglas);
+    }
+
+    private void capture(String figure, String why) {
+        page.getByLabel("Cifra realizada").fill(figure);
+        page.locator(".capture-fields textarea").first().fill(why);
+        act("Guardar captura");
+        assertThat(page.getByText("Se guardó la captura").first()).isVisible();
+    }
+
+    private void act(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private void quarters() {
+        open("/trimestres?trimestre=2");
+    }
+
+    /** The first button of that act, and its confirmation. */
+    private void inDialog(String button) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(button)))
+                .first()
+                .click();
+        confirm(button);
+    }
+
+    private void confirm(String button) {
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+        assertThat(dialog).hasCount(0);
     }
 }
