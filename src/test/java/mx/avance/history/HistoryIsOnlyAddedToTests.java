@@ -41,6 +41,6 @@ class HistoryIsOnlyAddedToTests {
         assertThat(Arrays.stream(History.class.getMethods())
                         .filter(method -> method.getDeclaringClass() == History.class)
                         .map(java.lang.reflect.Method::getName))
-                .containsExactlyInAnyOrder("record", "recordRefusal");
+                .containsExactlyInAnyOrder("record", "recordOf", "recordRefusal");
     }
 }
