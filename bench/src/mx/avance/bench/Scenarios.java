@@ -171,7 +171,7 @@ final class Scenarios {
     private long firstRows(AnnualReport report) {
         long[] rows = new long[1];
         try {
-            report.forEach(plan.fiscalYearId(), null, EnumSet.of(Quarter.T1), row -> {
+            report.forEach(plan.fiscalYearId(), null, new AnnualReport.Telling(EnumSet.of(Quarter.T1), false), row -> {
                 if (++rows[0] == 500) {
                     throw Enough.ENOUGH;
                 }
