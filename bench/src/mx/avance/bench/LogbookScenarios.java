@@ -5,7 +5,10 @@ import static mx.avance.bench.Scenario.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import mx.avance.capture.QuarterBoard;
+import mx.avance.capture.QuarterBoard.Scope;
 import mx.avance.figures.Quarter;
 import mx.avance.logbook.LogFilter;
 import mx.avance.logbook.LogKey;
@@ -14,7 +17,7 @@ import mx.avance.logbook.Logbook;
 import mx.avance.logbook.Logbook.Direction;
 import org.jspecify.annotations.Nullable;
 
-/** What the Bitácora and the history of a cell ask for. */
+/** What Trimestres, the Bitácora and the history of a cell ask for. */
 final class LogbookScenarios {
 
     private static final int TURNS = 10;
@@ -29,6 +32,7 @@ final class LogbookScenarios {
 
     static List<Scenario> of(Product product, PlanGenerator.Plan plan) {
         LogbookScenarios scenarios = new LogbookScenarios(product);
+        scenarios.quarters(product.service(QuarterBoard.class), plan);
         scenarios.pages(plan);
         return scenarios.all;
     }
@@ -58,6 +62,21 @@ final class LogbookScenarios {
                 "History of a cell",
                 TURNS,
                 n -> logbook.ofEntry(plan.indicator(n), Quarter.T1, 21).size()));
+    }
+
+    /** What Trimestres asks for: of the whole year, and of one programme. */
+    private void quarters(QuarterBoard board, PlanGenerator.Plan plan) {
+        Scope year = new Scope(plan.fiscalYearId(), Quarter.T2, null, Set.of());
+        all.add(reading(
+                "Trimestres: totals of the year", 1, n -> board.total(year).units()));
+        all.add(reading(
+                "Trimestres: first hundred units",
+                1,
+                n -> board.units(year, 100).size()));
+        all.add(reading(
+                "Trimestres: first hundred missing",
+                1,
+                n -> board.missing(year, 100).size()));
     }
 
     private LogKey middle() {
