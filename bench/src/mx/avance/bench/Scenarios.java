@@ -89,7 +89,7 @@ final class Scenarios {
         filtered(
                 "level",
                 new TreeSelection(
-                        plan.fiscalYearId(), Quarter.T1, null, Set.of(), Set.of(), Level.ACTIVIDAD, null, null));
+                        plan.fiscalYearId(), Quarter.T1, null, Set.of(), Set.of(), Level.ACTIVIDAD, null, null, false));
         filtered("signal and unit", selection(null, plan.unitAndBelow(0), Signal.CRITICAL, null));
         filtered("signal and word", selection(null, Set.of(), Signal.CRITICAL, PlanGenerator.RARE_WORD));
         filtered("signal, one programme", selection(plan.programme(3), Set.of(), Signal.CRITICAL, null));
@@ -201,7 +201,7 @@ final class Scenarios {
 
     private TreeSelection selection(
             @Nullable Long programme, Set<Long> units, @Nullable Signal signal, @Nullable String text) {
-        return new TreeSelection(plan.fiscalYearId(), Quarter.T1, programme, Set.of(), units, null, signal, text);
+        return new TreeSelection(plan.fiscalYearId(), Quarter.T1, programme, Set.of(), units, null, signal, text, false);
     }
 
     private Dashboard.Scope scope(@Nullable Long programme, Set<Long> units) {

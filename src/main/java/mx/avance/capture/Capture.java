@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import mx.avance.access.Action;
@@ -31,6 +32,7 @@ public class Capture {
     private final Entries entries;
     private final EntryLines lines;
     private final ProgressTable progress;
+    private final ParentSums sums;
     private final Windows windows;
     private final Permissions permissions;
     private final History history;
@@ -40,6 +42,7 @@ public class Capture {
             Entries entries,
             EntryLines lines,
             ProgressTable progress,
+            ParentSums sums,
             Windows windows,
             Permissions permissions,
             History history,
@@ -47,6 +50,7 @@ public class Capture {
         this.entries = entries;
         this.lines = lines;
         this.progress = progress;
+        this.sums = sums;
         this.windows = windows;
         this.permissions = permissions;
         this.history = history;
@@ -117,20 +121,42 @@ public class Capture {
         return text;
     }
 
-    /** The entry, when whoever acts may capture it now. */
-    private Entry open(long entryId, int version) {
+    /**
+     * Lets through only whoever may capture that entry now.
+     *
+     * @throws CaptureRefusedException when the quarter is not open, or somebody else has the entry
+     */
+    @Transactional(readOnly = true)
+    public void requireOpen(long entryId) {
+        requireState(entries.findById(line(entryId).id()).orElseThrow());
+    }
+
+    /** Where the entry stands, when its unit and its quarter let whoever acts capture. */
+    private Line line(long entryId) {
         Line line = lines.find(entryId)
                 .orElseThrow(() -> new CaptureRefusedException("No existe esa captura. No se cambió nada."));
         permissions.require(Action.CAPTURE, line.unitId());
         windows.requireOpen(line.fiscalYearId(), line.of());
+        return line;
+    }
+
+    /** The entry, when whoever acts may capture it now. Its programme is locked, as long as the transaction lasts. */
+    private Entry open(long entryId, int version) {
+        Line line = line(entryId);
+        // Before the entry: whoever adds up its parents holds the programme and then writes entries.
+        progress.lock(List.of(line.programmeId()));
         Entry entry = entries.findById(entryId).orElseThrow();
         if (entry.version() != version) {
             throw new OptimisticLockingFailureException("The entry " + entryId + " has changed");
         }
+        requireState(entry);
+        return entry;
+    }
+
+    private static void requireState(Entry entry) {
         EntryRules.whyNotCapture(entry.state()).ifPresent(why -> {
             throw new CaptureRefusedException(why + " No se cambió nada.");
         });
-        return entry;
     }
 
     private int save(Entry before, Entry after) {
@@ -139,15 +165,24 @@ public class Capture {
         if (!figure && !text) {
             return before.version();
         }
+        requireOwn(before, figure);
         Entry saved = entries.save(after);
+        List<Long> changed = new ArrayList<>(List.of(requireNonNull(before.indicatorId().getId())));
         if (figure) {
             record(before, "realised", plain(before.realised()), plain(after.realised()));
+            changed.addAll(sums.follow(saved, requireNonNull(after.capturedBy()), requireNonNull(after.capturedAt())));
         }
         if (text) {
             record(before, "justification", before.justification(), after.justification());
         }
-        progress.recompute(List.of(requireNonNull(before.indicatorId().getId())));
+        progress.recompute(changed);
         return saved.version();
+    }
+
+    private void requireOwn(Entry entry, boolean figure) {
+        if (figure && lines.isSum(requireNonNull(entry.indicatorId().getId()))) {
+            throw new CaptureRefusedException(EntryRules.SUM + " No se cambió nada.");
+        }
     }
 
     private void record(Entry entry, String field, @Nullable String before, @Nullable String after) {

@@ -58,7 +58,7 @@ class EntryLines {
 
         /** Whether the semáforo asks for a justification: off its target, or progress without one. */
         boolean offTarget() {
-            return (signal.isBand() && signal != Signal.ON_TARGET) || signal == Signal.PROGRESS_WITHOUT_TARGET;
+            return EntryRules.asksForJustification(signal);
         }
 
         Optional<String> lacking() {
@@ -71,6 +71,17 @@ class EntryLines {
                 .param("id", entryId)
                 .query(RecordMapper.of(Line.class))
                 .optional();
+    }
+
+    /** Whether the figure of an indicator is the sum of those below it. */
+    boolean isSum(long indicatorId) {
+        return jdbc.sql(
+                        "select case when rollup = 'SUM_OF_CHILDREN' and exists (select 1 from objective c join indicator k on k.objective_id = c.id"
+                                + " and k.position = i.position where c.parent_id = i.objective_id) then true else false end"
+                                + " from indicator i where i.id = :id")
+                .param("id", indicatorId)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Line> find(long indicatorId, Quarter quarter) {

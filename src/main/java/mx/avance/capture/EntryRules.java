@@ -1,11 +1,28 @@
 package mx.avance.capture;
 
 import java.util.Optional;
+import mx.avance.access.Action;
+import mx.avance.access.Person;
+import mx.avance.figures.Signal;
 
 /** Which step an entry may take from where it stands; each refusal is a sentence that says who has it. */
 final class EntryRules {
 
+    /** Why the figure of a parent is not typed. */
+    static final String SUM = "La cifra se calcula: es la suma de los objetivos que están directamente debajo.";
+
     private EntryRules() {}
+
+    /** Why whoever looks may not do that in a unit. */
+    static Optional<String> denied(Person person, Action action, long unitId, String unit) {
+        if (person.may(action, unitId)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                person.may(action)
+                        ? "Esto es de otra unidad administrativa: " + unit + "."
+                        : "Con el rol " + person.role() + " esto solo se consulta.");
+    }
 
     /** Why figure and justification cannot be changed now. */
     static Optional<String> whyNotCapture(EntryState state) {
@@ -40,6 +57,11 @@ final class EntryRules {
     /** Why it cannot be given back now; what was validated can, because a quarter is reopened to correct something. */
     static Optional<String> whyNotGiveBack(EntryState state) {
         return state == EntryState.VALIDADA ? Optional.empty() : whyNotValidate(state);
+    }
+
+    /** Whether a signal asks for a justification: off its target, or something done without one. */
+    static boolean asksForJustification(Signal signal) {
+        return (signal.isBand() && signal != Signal.ON_TARGET) || signal == Signal.PROGRESS_WITHOUT_TARGET;
     }
 
     /**

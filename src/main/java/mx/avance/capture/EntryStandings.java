@@ -88,13 +88,7 @@ public class EntryStandings {
     }
 
     private static Optional<String> denied(Person person, Action action, Line line) {
-        if (person.may(action, line.unitId())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                person.may(action)
-                        ? "Esto es de otra unidad administrativa: " + line.unit() + "."
-                        : "Con el rol " + person.role() + " esto solo se consulta.");
+        return EntryRules.denied(person, action, line.unitId(), line.unit());
     }
 
     private record Names(

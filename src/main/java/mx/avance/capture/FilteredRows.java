@@ -1,9 +1,11 @@
 package mx.avance.capture;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
 import mx.avance.plan.SearchText;
@@ -30,7 +32,8 @@ record FilteredRows(@Nullable String stored, String anywhere, String within, Map
         return selection.signal() != null
                 && selection.units().isEmpty()
                 && selection.level() == null
-                && selection.text() == null;
+                && selection.text() == null
+                && !selection.pending();
     }
 
     /** How many rows there are. */
@@ -81,32 +84,38 @@ record FilteredRows(@Nullable String stored, String anywhere, String within, Map
 
     /** In the whole year a signal is looked up in the progress, which knows programme, unit and level as well. */
     private static String anywhere(TreeSelection selection, Map<String, Object> params) {
-        if (selection.signal() == null) {
+        if (selection.signal() == null && !selection.pending()) {
             return "select o.sort_key, o.programme_id from objective o where o.fiscal_year_id = :year"
                     + conditions("o", selection, params);
         }
         return "select o.sort_key, o.programme_id from progress p join objective o on o.id = p.objective_id"
-                + " where p.fiscal_year_id = :year and p.quarter = :quarter and p.signal = :signal"
+                + " where p.fiscal_year_id = :year and p.quarter = :quarter" + ofProgress(selection)
                 + conditions("p", selection, params);
     }
 
     /** In a stretch of the tree the objectives come first. */
     private static String within(TreeSelection selection, Map<String, Object> params) {
-        String signal = selection.signal() == null
+        String wanted = ofProgress(selection);
+        String signal = wanted.isEmpty()
                 ? ""
                 : " and exists (select 1 from indicator i join progress p on p.indicator_id = i.id"
-                        + " where i.objective_id = o.id and p.quarter = :quarter and p.signal = :signal)";
+                        + " where i.objective_id = o.id and p.quarter = :quarter" + wanted + ")";
         return "select o.sort_key, o.programme_id from objective o"
                 + " where o.fiscal_year_id = :year and o.sort_key between :from and :to"
                 + conditions("o", selection, params) + signal;
     }
 
+    /** What is wanted of the progress of an entry, {@code p}. */
+    private static String ofProgress(TreeSelection selection) {
+        return (selection.signal() == null ? "" : " and p.signal = :signal") + (selection.pending() ? PENDING : "");
+    }
+
     private static String conditions(String alias, TreeSelection selection, Map<String, Object> params) {
         params.put("year", selection.fiscalYearId());
+        params.put("quarter", selection.quarter().number());
         Signal signal = selection.signal();
         if (signal != null) {
             params.put("signal", signal.name());
-            params.put("quarter", selection.quarter().number());
         }
         StringBuilder sql = new StringBuilder();
         Long programme = selection.programmeId();
@@ -133,6 +142,16 @@ record FilteredRows(@Nullable String stored, String anywhere, String within, Map
         }
         return sql.toString();
     }
+
+    /** Owed or begun, still with the unit, and without figure, without its justification, or given back. */
+    private static final String PENDING = """
+             and (p.due = true or p.captured = true) and p.state in ('BORRADOR', 'DEVUELTA')
+             and (p.captured = false or p.state = 'DEVUELTA' or (p.signal in (%s) and exists
+                  (select 1 from entry e where e.indicator_id = p.indicator_id and e.quarter = p.quarter and e.justification is null)))
+            """.formatted(Arrays.stream(Signal.values())
+                    .filter(EntryRules::asksForJustification)
+                    .map(signal -> "'" + signal.name() + "'")
+                    .collect(Collectors.joining(", ")));
 
     private static final String STORED = """
             select s.fin_sort_key, sum(s.tree_rows) as tree_rows from programme_signal s

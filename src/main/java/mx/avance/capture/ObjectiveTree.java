@@ -1,5 +1,6 @@
 package mx.avance.capture;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import mx.avance.figures.Amount;
 import mx.avance.figures.BandPreset;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Quarter;
+import mx.avance.figures.Signal;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.Level;
@@ -200,6 +202,7 @@ public class ObjectiveTree {
                 Objects.requireNonNull(line.name()),
                 Objects.requireNonNull(line.decimals()),
                 Boolean.TRUE.equals(line.percentFigures()),
+                Boolean.TRUE.equals(line.sum()),
                 figures,
                 bands.signal(figures.quarter(quarter)),
                 List.of(cells.getOrDefault(id, emptyCells())));
@@ -210,19 +213,42 @@ public class ObjectiveTree {
         if (indicatorIds.isEmpty()) {
             return cells;
         }
-        jdbc.sql(
-                        "select indicator_id, quarter, justification, state, programmed_original, programmed_adjusted from entry where indicator_id in (:ids)")
-                .param("ids", indicatorIds)
-                .query((rs, n) -> {
-                    cells.computeIfAbsent(rs.getLong(1), id -> emptyCells())[rs.getInt(2) - 1] = new TreeItem.Cell(
-                            rs.getString(3),
-                            EntryState.valueOf(rs.getString(4)),
-                            rs.getBigDecimal(6) != null,
-                            Amount.ofNullable(rs.getBigDecimal(5)));
-                    return true;
-                })
-                .list();
+        Rows.list(jdbc.sql(CELLS).param("ids", indicatorIds).query(RecordMapper.of(EntryLine.class)))
+                .forEach(entry -> cells.computeIfAbsent(entry.indicatorId(), id -> emptyCells())[entry.quarter() - 1] =
+                        entry.cell());
         return cells;
+    }
+
+    private static final String CELLS = """
+            select e.id, e.version, e.indicator_id, e.quarter, e.justification, e.state, e.observation, e.programmed_original,
+                   e.programmed_adjusted, p.signal
+            from entry e join progress p on p.indicator_id = e.indicator_id and p.quarter = e.quarter
+            where e.indicator_id in (:ids)
+            """;
+
+    private record EntryLine(
+            long id,
+            int version,
+            long indicatorId,
+            int quarter,
+            @Nullable String justification,
+            EntryState state,
+            @Nullable String observation,
+            @Nullable BigDecimal programmedOriginal,
+            @Nullable BigDecimal programmedAdjusted,
+            Signal signal) {
+
+        TreeItem.Cell cell() {
+            return new TreeItem.Cell(
+                    id,
+                    version,
+                    justification,
+                    state,
+                    observation,
+                    EntryRules.asksForJustification(signal) && justification == null,
+                    programmedAdjusted != null,
+                    Amount.ofNullable(programmedOriginal));
+        }
     }
 
     private static TreeItem.Cell[] emptyCells() {
@@ -246,7 +272,9 @@ public class ObjectiveTree {
 
     private static final String PAGE = """
             select o.id, p1.id as above1, p2.id as above2, p3.id as above3, pr.programme_key, o.clave, o.level, o.narrative,
-                   u.name as unit, v.matched, i.id as indicator_id, i.position, i.siglas, i.name, i.decimals, i.percent_figures,
+                   u.id as unit_id, u.name as unit, v.matched, i.id as indicator_id, i.position, i.siglas, i.name, i.decimals, i.percent_figures,
+                   case when i.rollup = 'SUM_OF_CHILDREN' and exists (select 1 from objective c join indicator k on k.objective_id = c.id
+                       and k.position = i.position where c.parent_id = o.id) then true else false end as sum,
                    case when exists (select 1 from objective c where c.parent_id = o.id) then true else false end as has_children
             from (
                 select v.id, v.sort_key, v.programme_id, v.matched, i.id as indicator_id, coalesce(i.position, 0) as position
@@ -292,6 +320,7 @@ public class ObjectiveTree {
             String clave,
             Level level,
             String narrative,
+            long unitId,
             String unit,
             boolean matched,
             @Nullable Long indicatorId,
@@ -300,6 +329,7 @@ public class ObjectiveTree {
             @Nullable String name,
             @Nullable Integer decimals,
             @Nullable Boolean percentFigures,
+            @Nullable Boolean sum,
             boolean hasChildren) {
 
         TreeItem.Row row(TreeItem.@Nullable Measured measured) {
@@ -311,6 +341,7 @@ public class ObjectiveTree {
                     clave,
                     level,
                     narrative,
+                    unitId,
                     unit,
                     hasChildren && place == 1,
                     matched,

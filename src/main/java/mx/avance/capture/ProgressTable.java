@@ -68,6 +68,15 @@ public class ProgressTable {
         recompute(indicatorIds, Set.of());
     }
 
+    /**
+     * Makes whoever else saves in those programmes wait until the transaction ends. Asked for before entries are written by whoever will write several
+     * of one programme; {@link #recompute} asks for it too.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock(Collection<Long> programmeIds) {
+        inChunks(programmeIds.stream().distinct().sorted().toList(), totals::lock);
+    }
+
     /** The same, and counts other programmes again too: those that lost indicators or whose objectives moved. */
     @Transactional(propagation = Propagation.MANDATORY)
     void recompute(List<Long> indicatorIds, Collection<Long> otherProgrammes) {

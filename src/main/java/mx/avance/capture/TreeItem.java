@@ -51,6 +51,7 @@ public sealed interface TreeItem {
             String clave,
             Level level,
             String narrative,
+            long unitId,
             String unit,
             boolean hasChildren,
             boolean matched,
@@ -66,6 +67,7 @@ public sealed interface TreeItem {
     /**
      * An indicator in a row, with its figures.
      *
+     * @param sum whether its figures are the sum of those below it, so that nobody types them
      * @param signal the semáforo of the selected quarter
      * @param cells the four quarters
      */
@@ -75,6 +77,7 @@ public sealed interface TreeItem {
             String name,
             int decimals,
             boolean percentFigures,
+            boolean sum,
             IndicatorFigures figures,
             Signal signal,
             List<Cell> cells) {
@@ -91,16 +94,24 @@ public sealed interface TreeItem {
     /**
      * What else an entry tells in its row.
      *
+     * @param entryId 0 where there is no entry
+     * @param version that of the entry
+     * @param observation why it was given back the last time
+     * @param lacking whether the justification that its percentage asks for is missing
      * @param adjusted whether an adjusted target is in force
      * @param original the original target, which may be blank
      */
     record Cell(
+            long entryId,
+            int version,
             @Nullable String justification,
             EntryState state,
+            @Nullable String observation,
+            boolean lacking,
             boolean adjusted,
             @Nullable Amount original) {
 
-        static final Cell EMPTY = new Cell(null, EntryState.BORRADOR, false, null);
+        static final Cell EMPTY = new Cell(0, 0, null, EntryState.BORRADOR, null, false, false, null);
 
         public String justificationOrEmpty() {
             return Objects.requireNonNullElse(justification, "");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param readable only these programmes, because no others may be read; empty for all
  * @param units only objectives of these units; empty for all
  * @param text words that the clave, the narrative or an indicator contains, whatever their accents and capitals; {@code null} for all
+ * @param pending only what is still to be captured, justified or corrected in the quarter, and not yet sent
  */
 public record TreeSelection(
         long fiscalYearId,
@@ -23,7 +24,8 @@ public record TreeSelection(
         Set<Long> units,
         @Nullable Level level,
         @Nullable Signal signal,
-        @Nullable String text) {
+        @Nullable String text,
+        boolean pending) {
 
     public TreeSelection {
         readable = Set.copyOf(readable);
@@ -32,6 +34,6 @@ public record TreeSelection(
 
     /** Whether only some objectives are wanted; they then come with those above them, all unfolded. */
     public boolean filters() {
-        return !units.isEmpty() || level != null || signal != null || text != null;
+        return !units.isEmpty() || level != null || signal != null || text != null || pending;
     }
 }

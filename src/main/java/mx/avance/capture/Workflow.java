@@ -146,6 +146,7 @@ public class Workflow {
         Line line = open(entryId, version, Action.VALIDATE);
         refuse(EntryRules.whyNotGiveBack(line.state()));
         String why = observation.strip();
+        progress.lock(List.of(line.programmeId()));
         Entry entry = entries.findById(entryId).orElseThrow();
         entries.save(entry.givenBack(why));
         record(line, EntryState.DEVUELTA, why);
@@ -206,6 +207,7 @@ public class Workflow {
         if (all.isEmpty()) {
             return;
         }
+        progress.lock(all.stream().map(Line::programmeId).toList());
         String step = to == EntryState.ENVIADA ? "sent" : "validated";
         Object at = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         int[] changed = template.batchUpdate(

@@ -245,7 +245,7 @@ abstract class DerivedTotalsTests {
             Map<Signal, Integer> counted =
                     dashboard.counts(new Dashboard.Scope(year, quarter, null, Set.of(), Set.of(), null));
             for (Signal signal : Signal.values()) {
-                TreeSelection filter = new TreeSelection(year, quarter, null, Set.of(), Set.of(), null, signal, null);
+                TreeSelection filter = new TreeSelection(year, quarter, null, Set.of(), Set.of(), null, signal, null, false);
                 assertThat(counted).containsEntry(signal, recount(quarter, signal));
                 assertThat(tree.count(filter, List.of())).isEqualTo(rows(quarter, signal));
                 assertThat(tree.page(filter, List.of(), 0, 1_000)).hasSize(rows(quarter, signal));
@@ -353,7 +353,7 @@ abstract class DerivedTotalsTests {
 
     private TreeSelection filter(
             Set<Long> units, @Nullable Level level, @Nullable Signal signal, @Nullable String text) {
-        return new TreeSelection(year, Quarter.T1, null, Set.of(), units, level, signal, text);
+        return new TreeSelection(year, Quarter.T1, null, Set.of(), units, level, signal, text, false);
     }
 
     private static List<String> seen(List<TreeItem.Row> rows) {

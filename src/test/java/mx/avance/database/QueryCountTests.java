@@ -100,7 +100,7 @@ class QueryCountTests {
 
     private TreeSelection selection(@Nullable String text) {
         Places.Place place = places.find(2024, Quarter.T1, null, null).orElseThrow();
-        return new TreeSelection(place.fiscalYearId(), Quarter.T1, null, Set.of(), Set.of(), null, null, text);
+        return new TreeSelection(place.fiscalYearId(), Quarter.T1, null, Set.of(), Set.of(), null, null, text, false);
     }
 
     private static int count(Runnable reading) {

@@ -231,6 +231,6 @@ abstract class RealDocumentInDatabaseTests {
     private TreeSelection selection(
             @Nullable String text, @Nullable Signal signal, @Nullable Level level, Set<Long> units) {
         Places.Place place = places.find(2024, Quarter.T1, null, null).orElseThrow();
-        return new TreeSelection(place.fiscalYearId(), Quarter.T1, null, Set.of(), units, level, signal, text);
+        return new TreeSelection(place.fiscalYearId(), Quarter.T1, null, Set.of(), units, level, signal, text, false);
     }
 }

@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 record ObjectiveFilter(
         @Nullable Level level,
         @Nullable Signal signal,
-        @Nullable String text) {
+        @Nullable String text,
+        boolean pending) {
 
     static final String LEVEL = "nivel";
     static final String SIGNAL = "semaforo";
     static final String TEXT = "buscar";
+    static final String PENDING = "pendientes";
+    static final String YES = "si";
 
     static ObjectiveFilter of(Selection selection) {
         return new ObjectiveFilter(
                 find(Level.values(), selection.get(LEVEL)),
                 find(Signal.values(), selection.get(SIGNAL)),
-                selection.get(TEXT));
+                selection.get(TEXT),
+                YES.equals(selection.get(PENDING)));
     }
 
     /** How a level or a signal stands in the address: {@code componente}, {@code on-target}. */
@@ -49,6 +53,7 @@ record ObjectiveFilter(
                 place.units(),
                 level,
                 signal,
-                Optional.ofNullable(text).filter(t -> !t.isBlank()).orElse(null));
+                Optional.ofNullable(text).filter(t -> !t.isBlank()).orElse(null),
+                pending);
     }
 }
