@@ -17,6 +17,7 @@ import mx.avance.base.ui.FigureStyle;
 import mx.avance.base.ui.ProgressTexts;
 import mx.avance.base.ui.SignalBadge;
 import mx.avance.base.ui.Signals;
+import mx.avance.capture.CaptureRights;
 import mx.avance.capture.TreeItem;
 import mx.avance.capture.TreeItem.Measured;
 import mx.avance.capture.TreeItem.Row;
@@ -37,6 +38,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
             </div>""";
 
     private final List<QuarterColumn> quarterColumns = new ArrayList<>();
+    private final EntryColumns entries = new EntryColumns(this);
     private final Grid.Column<TreeItem> signal;
     private final Grid.Column<TreeItem> justification;
     private Quarter quarter = Quarter.T1;
@@ -74,10 +76,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         programmed.forEach(column -> column.setPartNameGenerator(item -> "programmed"));
         quarterColumns.forEach(c -> c.column()
                 .setPartNameGenerator(item -> adjusted(item, c.quarter()) ? "programmed adjusted" : "programmed"));
-        List<Grid.Column<TreeItem>> realised = perQuarter(
-                List.of(Quarter.values()),
-                (m, q) -> style(m).realised(m.figures().figures(q).realised()));
-        realised.forEach(column -> column.setPartNameGenerator(item -> "realised"));
+        List<Grid.Column<TreeItem>> realised = realised();
         List<Grid.Column<TreeItem>> percentages = percentages(List.of(Quarter.values()), Measured::quarter);
         List<Grid.Column<TreeItem>> cumulative = percentages(
                 List.of(Quarter.T2, Quarter.T3, Quarter.T4),
@@ -85,7 +84,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         Grid.Column<TreeItem> annual = percentage(m -> m.figures().annual(quarter));
         annual.setHeader(getTranslation("objectives.column.to-date"));
         signal = addSignal();
-        justification = addJustification();
+        justification = entries.text();
         Grid.Column<TreeItem> unit = addUnit();
 
         HeaderRow groups = prependHeaderRow();
@@ -125,6 +124,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
                 .withFunction("onClick", this::toggle));
         column.setHeader(getTranslation("objectives.column.objective"));
         column.setWidth("300px").setFlexGrow(0).setFrozen(true).setResizable(true);
+        column.setRowHeader(true);
         column.setTooltipGenerator(item -> row(item).level().word() + " "
                 + row(item).clave() + ". " + row(item).narrative());
         return column;
@@ -145,10 +145,10 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         return row(item).matched() ? level : level + " context";
     }
 
-    private List<Grid.Column<TreeItem>> perQuarter(List<Quarter> quarters, BiFunction<Measured, Quarter, String> text) {
+    private List<Grid.Column<TreeItem>> realised() {
         List<Grid.Column<TreeItem>> columns = new ArrayList<>();
-        for (Quarter q : quarters) {
-            Grid.Column<TreeItem> column = figure(q.name(), "100px", m -> text.apply(m, q));
+        for (Quarter q : Quarter.values()) {
+            Grid.Column<TreeItem> column = entries.figure(q);
             quarterColumns.add(new QuarterColumn(column, q, false));
             columns.add(column);
         }
@@ -190,20 +190,6 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
                                 .map(s -> getTranslation(Signals.translationKey(s)))
                                 .orElse("")));
         column.setWidth("150px").setFlexGrow(0);
-        return column;
-    }
-
-    private Grid.Column<TreeItem> addJustification() {
-        Grid.Column<TreeItem> column =
-                addColumn(LitRenderer.<TreeItem>of("<span class=\"first-line\">${item.justification}</span>")
-                        .withProperty(
-                                "justification",
-                                item -> measured(item)
-                                        .map(m -> m.cell(quarter).justificationOrEmpty())
-                                        .orElse("")));
-        column.setWidth("260px").setFlexGrow(1);
-        column.setTooltipGenerator(
-                item -> measured(item).map(m -> m.cell(quarter).justification()).orElse(null));
         return column;
     }
 
@@ -249,11 +235,18 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
     /**
      * Shows the semáforo and the justification of a quarter, and of the other quarters only those in use.
      *
+     * @param rights what whoever looks may write
      * @param lastProgrammed the last quarter whose target is shown
      * @param lastResult the last quarter whose results are shown
      */
-    void showQuarter(Quarter quarter, Quarter lastProgrammed, Quarter lastResult, boolean foldable) {
+    void showQuarter(
+            Quarter quarter,
+            CaptureRights.Now rights,
+            Quarter lastProgrammed,
+            Quarter lastResult,
+            boolean foldable) {
         this.quarter = quarter;
+        entries.show(rights, quarter);
         this.foldable = foldable;
         signal.setHeader(quarter.name());
         justification.setHeader(quarter.name());
