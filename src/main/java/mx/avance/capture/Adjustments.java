@@ -4,14 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.access.Person;
 import mx.avance.access.Requires;
-import mx.avance.base.Settings;
+import mx.avance.base.Today;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
 import mx.avance.history.History;
@@ -41,8 +40,8 @@ public class Adjustments {
     private final Permissions permissions;
     private final History history;
     private final JdbcClient jdbc;
-    private final Settings settings;
     private final AdjustmentProperties properties;
+    private final Today today;
     private final Clock clock;
 
     Adjustments(
@@ -52,8 +51,8 @@ public class Adjustments {
             Permissions permissions,
             History history,
             JdbcClient jdbc,
-            Settings settings,
             AdjustmentProperties properties,
+            Today today,
             Clock clock) {
         this.stored = stored;
         this.annual = annual;
@@ -61,8 +60,8 @@ public class Adjustments {
         this.permissions = permissions;
         this.history = history;
         this.jdbc = jdbc;
-        this.settings = settings;
         this.properties = properties;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -78,7 +77,7 @@ public class Adjustments {
         permissions.require(Action.REQUEST_ADJUSTMENT);
         Place place = place(entryId);
         Person person = permissions.require(Action.REQUEST_ADJUSTMENT, place.unitId());
-        refuse(AdjustmentRule.requestRefused(place.term(), today()));
+        refuse(AdjustmentRule.requestRefused(place.term(), today.date()));
         String why = text(reason, MAX_REASON, "la razón por la que se pide");
         BigDecimal before = place.programmed();
         if (Targets.same(before, newValue.value())) {
@@ -129,7 +128,7 @@ public class Adjustments {
         Adjustment asked = pending(adjustmentId, version);
         long entryId = requireNonNull(asked.entryId().getId());
         Place place = place(entryId);
-        refuse(AdjustmentRule.authorisationRefused(place.term(), today(), properties.authorisationDays()));
+        refuse(AdjustmentRule.authorisationRefused(place.term(), today.date(), properties.authorisationDays()));
         String document = text(authorisation, MAX_AUTHORISATION, "el número del oficio que la autoriza");
         Amount expected = asked.beforeValue();
         if (!Targets.same(place.programmed(), expected == null ? null : expected.value())) {
@@ -217,10 +216,6 @@ public class Adjustments {
                 .param("id", entryId)
                 .query(RecordMapper.of(Place.class))
                 .single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(settings.rules().zone()));
     }
 
     private static void refuse(Optional<String> sentence) {

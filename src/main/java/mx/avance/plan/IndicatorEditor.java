@@ -1,15 +1,13 @@
 package mx.avance.plan;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.access.Requires;
-import mx.avance.base.Settings;
+import mx.avance.base.Today;
 import mx.avance.figures.Accumulation;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Sense;
@@ -40,8 +38,7 @@ public class IndicatorEditor {
     private final Permissions permissions;
     private final History history;
     private final JdbcClient jdbc;
-    private final Settings settings;
-    private final Clock clock;
+    private final Today today;
 
     IndicatorEditor(
             ObjectiveRows rows,
@@ -50,16 +47,14 @@ public class IndicatorEditor {
             Permissions permissions,
             History history,
             JdbcClient jdbc,
-            Settings settings,
-            Clock clock) {
+            Today today) {
         this.rows = rows;
         this.removal = removal;
         this.work = work;
         this.permissions = permissions;
         this.history = history;
         this.jdbc = jdbc;
-        this.settings = settings;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -75,7 +70,7 @@ public class IndicatorEditor {
         Node objective = rows.node(objectiveId);
         IndicatorDraft wanted = draft.checked();
         checkSiglas(objective.programmeId(), wanted.siglas(), -1);
-        refuse(PlanTerms.annualRefused(year(objective), null, wanted.annualTarget(), today()));
+        refuse(PlanTerms.annualRefused(year(objective), null, wanted.annualTarget(), today.date()));
         long id = insert(objectiveId, wanted);
         work.begin(List.of(id));
         history.record(HistoryRecord.change(
@@ -103,7 +98,8 @@ public class IndicatorEditor {
         IndicatorDraft wanted = draft.checked();
         checkSiglas(objective.programmeId(), wanted.siglas(), id);
         int year = year(objective);
-        refuse(PlanTerms.annualRefused(year, Amount.ofNullable(before.annualTarget()), wanted.annualTarget(), today()));
+        refuse(PlanTerms.annualRefused(
+                year, Amount.ofNullable(before.annualTarget()), wanted.annualTarget(), today.date()));
         RowChange change = change(before, wanted);
         if (writeTargets(id, year, wanted)) {
             change.touch();
@@ -166,7 +162,7 @@ public class IndicatorEditor {
             if (before == null ? original == null : before.equals(original)) {
                 continue;
             }
-            refuse(PlanTerms.refused(year, target, original, today()));
+            refuse(PlanTerms.refused(year, target, original, today.date()));
             work.writeTarget(target, original);
             history.record(HistoryRecord.change(
                             "CHANGE",
@@ -239,10 +235,6 @@ public class IndicatorEditor {
                 .param("id", objective.fiscalYearId())
                 .query(Integer.class)
                 .single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(settings.rules().zone()));
     }
 
     private static void refuse(Optional<String> sentence) {
