@@ -74,9 +74,9 @@ public class Adjustments {
     @Transactional
     @Requires(Action.REQUEST_ADJUSTMENT)
     public long request(long entryId, Amount newValue, String reason) {
-        permissions.require(Action.REQUEST_ADJUSTMENT);
+        Person person = permissions.require(Action.REQUEST_ADJUSTMENT);
         Place place = place(entryId);
-        Person person = permissions.require(Action.REQUEST_ADJUSTMENT, place.unitId());
+        permissions.require(person, Action.REQUEST_ADJUSTMENT, place.unitId());
         refuse(AdjustmentRule.requestRefused(place.term(), today.date()));
         String why = text(reason, MAX_REASON, "la razón por la que se pide");
         BigDecimal before = place.programmed();

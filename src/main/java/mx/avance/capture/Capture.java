@@ -77,7 +77,7 @@ public class Capture {
     @Transactional
     public int realise(long entryId, int version, @Nullable Amount value) {
         Person person = permissions.require(Action.CAPTURE);
-        Entry entry = open(entryId, version);
+        Entry entry = open(entryId, version, person);
         return save(entry, entry.captured(value, entry.justification(), person.username(), now()));
     }
 
@@ -92,7 +92,7 @@ public class Capture {
     public int justify(long entryId, int version, @Nullable String text) {
         Person person = permissions.require(Action.CAPTURE);
         String justification = justification(text);
-        Entry entry = open(entryId, version);
+        Entry entry = open(entryId, version, person);
         return save(entry, entry.captured(entry.realised(), justification, person.username(), now()));
     }
 
@@ -102,7 +102,7 @@ public class Capture {
     public int write(long entryId, int version, @Nullable Amount value, @Nullable String text) {
         Person person = permissions.require(Action.CAPTURE);
         String justification = justification(text);
-        Entry entry = open(entryId, version);
+        Entry entry = open(entryId, version, person);
         return save(entry, entry.captured(value, justification, person.username(), now()));
     }
 
@@ -118,10 +118,10 @@ public class Capture {
     }
 
     /** The entry, when whoever acts may capture it now. */
-    private Entry open(long entryId, int version) {
+    private Entry open(long entryId, int version, Person person) {
         Line line = lines.find(entryId)
                 .orElseThrow(() -> new CaptureRefusedException("No existe esa captura. No se cambió nada."));
-        permissions.require(Action.CAPTURE, line.unitId());
+        permissions.require(person, Action.CAPTURE, line.unitId());
         windows.requireOpen(line.fiscalYearId(), line.of());
         Entry entry = entries.findById(entryId).orElseThrow();
         if (entry.version() != version) {

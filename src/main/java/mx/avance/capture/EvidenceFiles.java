@@ -106,11 +106,11 @@ public class EvidenceFiles {
     @Requires(Action.CAPTURE)
     public long attach(long entryId, String name, InputStream content, @Nullable String description)
             throws IOException {
-        permissions.require(Action.CAPTURE);
+        Person person = permissions.require(Action.CAPTURE);
         Home home = table.locked(entryId)
                 .orElseThrow(
                         () -> new EvidenceRefusedException("No hay un indicador con ese número. No se guardó nada."));
-        Person person = permissions.require(Action.CAPTURE, home.unitId());
+        permissions.require(person, Action.CAPTURE, home.unitId());
         requireCapturable(home);
         if (table.present(entryId) >= maxFiles()) {
             throw new EvidenceRefusedException("Este trimestre ya tiene " + maxFiles()
@@ -141,10 +141,10 @@ public class EvidenceFiles {
     @Transactional
     @Requires(Action.CAPTURE)
     public void remove(long evidenceId, int version, String reason) {
-        permissions.require(Action.CAPTURE);
+        Person person = permissions.require(Action.CAPTURE);
         Home home =
                 table.homeOf(evidenceId).flatMap(table::locked).orElseThrow(() -> new EvidenceRefusedException(GONE));
-        Person person = permissions.require(Action.CAPTURE, home.unitId());
+        permissions.require(person, Action.CAPTURE, home.unitId());
         requireCapturable(home);
         if (reason.isBlank()) {
             throw new EvidenceRefusedException("Falta el motivo. Escribe por qué se quita el archivo.");
