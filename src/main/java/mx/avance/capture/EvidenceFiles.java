@@ -215,10 +215,7 @@ public class EvidenceFiles {
     }
 
     private void requireReadable(Home home) {
-        permissions.require(Action.READ);
-        if (!readable.mayRead(home.fiscalYearId(), home.programmeId())) {
-            throw permissions.refused(Action.READ, home.unitId(), "Esto es de otra unidad administrativa.");
-        }
+        readable.require(home.fiscalYearId(), home.programmeId(), home.unitId());
     }
 
     private void requireCapturable(Home home) {
@@ -229,17 +226,14 @@ public class EvidenceFiles {
 
     /** Why the evidence of an entry cannot be changed now; empty when it can. */
     private Optional<String> unavailable(Home home) {
-        boolean open = windows.of(home.fiscalYearId()).stream()
-                .anyMatch(w -> w.quarter().number() == home.quarter() && w.state() == WindowState.ABIERTA);
-        if (!open) {
-            return Optional.of("El trimestre T" + home.quarter()
-                    + " no está abierto, y sus archivos no cambian. Pide a la oficina de planeación que lo abra.");
-        }
-        if (home.state() == EntryState.BORRADOR || home.state() == EntryState.DEVUELTA) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                "Este indicador ya se envió, y sus archivos no cambian. Pide que se devuelva con una observación.");
+        return windows.closedBecause(home.fiscalYearId(), Quarter.of(home.quarter()))
+                .map(closed -> "El trimestre T" + home.quarter()
+                        + " no está abierto, y sus archivos no cambian. Pide a la oficina de planeación que lo abra.")
+                .or(
+                        () -> EntryRules.whyNotCapture(home.state())
+                                .map(
+                                        sent ->
+                                                "Este indicador ya se envió, y sus archivos no cambian. Pide que se devuelva con una observación."));
     }
 
     private EvidenceStorage storage(EvidenceProperties.Place place) {

@@ -127,11 +127,9 @@ public class Logbook {
                 .param("id", indicatorId)
                 .query(RecordMapper.of(Home.class))
                 .optional();
-        permissions.require(Action.READ);
-        if (home.isPresent()
-                && !readable.mayRead(home.get().fiscalYearId(), home.get().programmeId())) {
-            throw permissions.refused(Action.READ, home.get().unitId(), "Esto es de otra unidad administrativa.");
-        }
+        home.ifPresentOrElse(
+                h -> readable.require(h.fiscalYearId(), h.programmeId(), h.unitId()),
+                () -> permissions.require(Action.READ));
     }
 
     private List<LogLine> lines(LogFilter filter, @Nullable LogKey key, boolean newer, int limit, boolean withOrigin) {
