@@ -12,6 +12,7 @@ import mx.avance.access.Person;
 import mx.avance.access.Requires;
 import mx.avance.base.Today;
 import mx.avance.figures.Amount;
+import mx.avance.figures.Digits;
 import mx.avance.figures.Quarter;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
@@ -107,7 +108,7 @@ public class Adjustments {
                         "adjustment",
                         saved.id(),
                         "requested_value",
-                        Targets.plain(before),
+                        Digits.of(before),
                         newValue.toString())
                 .of(place.indicatorId(), place.quarter())
                 .because(why));
@@ -148,7 +149,7 @@ public class Adjustments {
                         "entry",
                         entryId,
                         "programmed_adjusted",
-                        Targets.plain(place.adjusted()),
+                        Digits.of(place.adjusted()),
                         asked.requestedValue().toString())
                 .of(place.indicatorId(), place.quarter())
                 .because(why));
