@@ -154,7 +154,7 @@ public class IndicatorEditor {
         for (PlannedTarget target : work.targets(id)) {
             Amount original = wanted.targets().get(target.quarter());
             Amount before = target.original();
-            if (before == null ? original == null : before.equals(original)) {
+            if (PlanTerms.same(before, original)) {
                 continue;
             }
             refuse(PlanTerms.refused(year, target, original, today.date()));
