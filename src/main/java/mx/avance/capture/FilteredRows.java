@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import mx.avance.base.SearchText;
 import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
-import mx.avance.plan.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package mx.avance.plan;
+package mx.avance.base;
 
 import java.text.Normalizer;
 import java.util.Locale;
