@@ -10,9 +10,4 @@ public class AdjustmentRefusedException extends RuntimeException implements Expe
     public AdjustmentRefusedException(String sentence) {
         super(sentence);
     }
-
-    @Override
-    public String sentence() {
-        return String.valueOf(getMessage());
-    }
 }
