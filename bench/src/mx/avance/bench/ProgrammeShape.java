@@ -2,8 +2,8 @@ package mx.avance.bench;
 
 import java.math.BigDecimal;
 import java.util.Random;
+import mx.avance.base.SearchText;
 import mx.avance.plan.Clave;
-import mx.avance.plan.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of programme number p (from 0) and of its objective number k (from 0: Fin, Propósito, then each Componente with its Actividades). */

@@ -66,44 +66,28 @@ record Account(
 
     /** With another password; sessions that were opened with the old one end. */
     Account withPassword(String hash, boolean mustChange, Instant now) {
-        return new Account(
-                id,
-                version,
-                username,
-                displayName,
-                email,
-                role,
-                enabled,
-                hash,
-                now,
-                mustChange,
-                stamp + 1,
-                createdAt,
-                lastSignInAt,
-                units);
+        return with(displayName, email, role, units, enabled, new Password(hash, now, mustChange), stamp + 1);
     }
 
     /** With other duties; sessions end when the role is another one. Units count from the next act on, in any session. */
     Account withDuties(String displayName, @Nullable String email, Role role, Set<Long> units) {
-        return new Account(
-                id,
-                version,
-                username,
-                displayName,
-                email,
-                role,
-                enabled,
-                passwordHash,
-                passwordChangedAt,
-                mustChangePassword,
-                role == this.role ? stamp : stamp + 1,
-                createdAt,
-                lastSignInAt,
-                held(units));
+        int stamp = role == this.role ? this.stamp : this.stamp + 1;
+        return with(displayName, email, role, held(units), enabled, password(), stamp);
     }
 
     /** Enabled or disabled; sessions end at once. */
     Account enabled(boolean enabled) {
+        return with(displayName, email, role, units, enabled, password(), stamp + 1);
+    }
+
+    private Account with(
+            String displayName,
+            @Nullable String email,
+            Role role,
+            Set<AccountUnit> units,
+            boolean enabled,
+            Password password,
+            int stamp) {
         return new Account(
                 id,
                 version,
@@ -112,14 +96,20 @@ record Account(
                 email,
                 role,
                 enabled,
-                passwordHash,
-                passwordChangedAt,
-                mustChangePassword,
-                stamp + 1,
+                password.hash(),
+                password.changedAt(),
+                password.mustChange(),
+                stamp,
                 createdAt,
                 lastSignInAt,
                 units);
     }
+
+    private Password password() {
+        return new Password(passwordHash, passwordChangedAt, mustChangePassword);
+    }
+
+    private record Password(@Nullable String hash, @Nullable Instant changedAt, boolean mustChange) {}
 
     private static Set<AccountUnit> held(Set<Long> units) {
         return units.stream().map(AccountUnit::new).collect(Collectors.toUnmodifiableSet());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.avance.base.SearchText;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
 import mx.avance.persistence.RecordMapper;
@@ -127,15 +128,9 @@ public class FirstAccounts {
     private Set<Long> units(String plainName) {
         List<UnitRow> units = Rows.list(jdbc.sql("select id, name from unit").query(RecordMapper.of(UnitRow.class)));
         return units.stream()
-                .filter(unit -> plain(unit.name()).equals(plainName))
+                .filter(unit -> SearchText.normalise(unit.name()).equals(plainName))
                 .map(UnitRow::id)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String plain(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private record UnitRow(long id, String name) {}

@@ -8,9 +8,4 @@ public class PermissionDeniedException extends RuntimeException implements Expec
     public PermissionDeniedException(String message) {
         super(message);
     }
-
-    @Override
-    public String sentence() {
-        return String.valueOf(getMessage());
-    }
 }

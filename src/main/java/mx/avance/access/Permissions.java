@@ -50,7 +50,15 @@ public class Permissions {
      * @throws PermissionDeniedException as {@link #require(Action)}, and when the unit is not one of the person's
      */
     public Person require(Action action, long unitId) {
-        Person person = require(action);
+        return require(require(action), action, unitId);
+    }
+
+    /**
+     * As {@link #require(Action, long)}, where {@link #require(Action)} has let the person through already: the account is not asked again.
+     *
+     * @param person whom {@link #require(Action)} gave for that act, in the same transaction
+     */
+    public Person require(Person person, Action action, long unitId) {
         if (!person.may(action, unitId)) {
             throw refused(action, unitId, "Esto es de otra unidad administrativa. No se cambió nada.");
         }

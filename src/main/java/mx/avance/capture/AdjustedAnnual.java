@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import mx.avance.figures.Accumulation;
+import mx.avance.figures.Digits;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
 import mx.avance.persistence.RecordMapper;
@@ -48,7 +49,7 @@ class AdjustedAnnual {
     private void write(Row row, @Nullable String reason) {
         BigDecimal adjusted = row.wanted();
         if (adjusted != null && adjusted.signum() < 0) {
-            throw new AdjustmentRefusedException("La meta anual quedaría en " + Targets.plain(adjusted)
+            throw new AdjustmentRefusedException("La meta anual quedaría en " + Digits.of(adjusted)
                     + ". Revisa la meta anual y las de los trimestres.");
         }
         if (Targets.same(row.annualAdjusted(), adjusted)) {
@@ -63,8 +64,8 @@ class AdjustedAnnual {
                         "indicator",
                         row.id(),
                         "annual_adjusted",
-                        Targets.plain(row.annualAdjusted()),
-                        Targets.plain(adjusted))
+                        Digits.of(row.annualAdjusted()),
+                        Digits.of(adjusted))
                 .of(row.id(), null)
                 .because(reason));
     }

@@ -4,15 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.access.Person;
 import mx.avance.access.Requires;
-import mx.avance.base.Settings;
+import mx.avance.base.Today;
 import mx.avance.figures.Amount;
+import mx.avance.figures.Digits;
 import mx.avance.figures.Quarter;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
@@ -41,8 +41,8 @@ public class Adjustments {
     private final Permissions permissions;
     private final History history;
     private final JdbcClient jdbc;
-    private final Settings settings;
     private final AdjustmentProperties properties;
+    private final Today today;
     private final Clock clock;
 
     Adjustments(
@@ -52,8 +52,8 @@ public class Adjustments {
             Permissions permissions,
             History history,
             JdbcClient jdbc,
-            Settings settings,
             AdjustmentProperties properties,
+            Today today,
             Clock clock) {
         this.stored = stored;
         this.annual = annual;
@@ -61,8 +61,8 @@ public class Adjustments {
         this.permissions = permissions;
         this.history = history;
         this.jdbc = jdbc;
-        this.settings = settings;
         this.properties = properties;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -75,10 +75,10 @@ public class Adjustments {
     @Transactional
     @Requires(Action.REQUEST_ADJUSTMENT)
     public long request(long entryId, Amount newValue, String reason) {
-        permissions.require(Action.REQUEST_ADJUSTMENT);
+        Person person = permissions.require(Action.REQUEST_ADJUSTMENT);
         Place place = place(entryId);
-        Person person = permissions.require(Action.REQUEST_ADJUSTMENT, place.unitId());
-        refuse(AdjustmentRule.requestRefused(place.term(), today()));
+        permissions.require(person, Action.REQUEST_ADJUSTMENT, place.unitId());
+        refuse(AdjustmentRule.requestRefused(place.term(), today.date()));
         String why = text(reason, MAX_REASON, "la razón por la que se pide");
         BigDecimal before = place.programmed();
         if (Targets.same(before, newValue.value())) {
@@ -108,7 +108,7 @@ public class Adjustments {
                         "adjustment",
                         saved.id(),
                         "requested_value",
-                        Targets.plain(before),
+                        Digits.of(before),
                         newValue.toString())
                 .of(place.indicatorId(), place.quarter())
                 .because(why));
@@ -129,7 +129,7 @@ public class Adjustments {
         Adjustment asked = pending(adjustmentId, version);
         long entryId = requireNonNull(asked.entryId().getId());
         Place place = place(entryId);
-        refuse(AdjustmentRule.authorisationRefused(place.term(), today(), properties.authorisationDays()));
+        refuse(AdjustmentRule.authorisationRefused(place.term(), today.date(), properties.authorisationDays()));
         String document = text(authorisation, MAX_AUTHORISATION, "el número del oficio que la autoriza");
         Amount expected = asked.beforeValue();
         if (!Targets.same(place.programmed(), expected == null ? null : expected.value())) {
@@ -149,7 +149,7 @@ public class Adjustments {
                         "entry",
                         entryId,
                         "programmed_adjusted",
-                        Targets.plain(place.adjusted()),
+                        Digits.of(place.adjusted()),
                         asked.requestedValue().toString())
                 .of(place.indicatorId(), place.quarter())
                 .because(why));
@@ -217,10 +217,6 @@ public class Adjustments {
                 .param("id", entryId)
                 .query(RecordMapper.of(Place.class))
                 .single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(settings.rules().zone()));
     }
 
     private static void refuse(Optional<String> sentence) {

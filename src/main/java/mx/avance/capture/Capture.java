@@ -81,7 +81,7 @@ public class Capture {
     @Transactional
     public int realise(long entryId, int version, @Nullable Amount value) {
         Person person = permissions.require(Action.CAPTURE);
-        Entry entry = open(entryId, version);
+        Entry entry = open(entryId, version, person);
         return save(entry, entry.captured(value, entry.justification(), person.username(), now()));
     }
 
@@ -96,7 +96,7 @@ public class Capture {
     public int justify(long entryId, int version, @Nullable String text) {
         Person person = permissions.require(Action.CAPTURE);
         String justification = justification(text);
-        Entry entry = open(entryId, version);
+        Entry entry = open(entryId, version, person);
         return save(entry, entry.captured(entry.realised(), justification, person.username(), now()));
     }
 
@@ -106,7 +106,7 @@ public class Capture {
     public int write(long entryId, int version, @Nullable Amount value, @Nullable String text) {
         Person person = permissions.require(Action.CAPTURE);
         String justification = justification(text);
-        Entry entry = open(entryId, version);
+        Entry entry = open(entryId, version, person);
         return save(entry, entry.captured(value, justification, person.username(), now()));
     }
 
@@ -128,21 +128,22 @@ public class Capture {
      */
     @Transactional(readOnly = true)
     public void requireOpen(long entryId) {
-        requireState(entries.findById(line(entryId).id()).orElseThrow());
+        line(entryId, permissions.require(Action.CAPTURE));
+        requireState(entries.findById(entryId).orElseThrow());
     }
 
-    /** Where the entry stands, when its unit and its quarter let whoever acts capture. */
-    private Line line(long entryId) {
+    /** Where the entry stands, when its unit and its quarter let the person capture. */
+    private Line line(long entryId, Person person) {
         Line line = lines.find(entryId)
                 .orElseThrow(() -> new CaptureRefusedException("No existe esa captura. No se cambió nada."));
-        permissions.require(Action.CAPTURE, line.unitId());
+        permissions.require(person, Action.CAPTURE, line.unitId());
         windows.requireOpen(line.fiscalYearId(), line.of());
         return line;
     }
 
     /** The entry, when whoever acts may capture it now. Its programme is locked, as long as the transaction lasts. */
-    private Entry open(long entryId, int version) {
-        Line line = line(entryId);
+    private Entry open(long entryId, int version, Person person) {
+        Line line = line(entryId, person);
         // Before the entry: whoever adds up its parents holds the programme and then writes entries.
         progress.lock(List.of(line.programmeId()));
         Entry entry = entries.findById(entryId).orElseThrow();

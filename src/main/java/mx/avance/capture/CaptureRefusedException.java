@@ -11,9 +11,4 @@ public class CaptureRefusedException extends RuntimeException implements Expecte
     public CaptureRefusedException(String message) {
         super(message);
     }
-
-    @Override
-    public String sentence() {
-        return String.valueOf(getMessage());
-    }
 }

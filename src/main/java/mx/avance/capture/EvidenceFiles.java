@@ -106,11 +106,11 @@ public class EvidenceFiles {
     @Requires(Action.CAPTURE)
     public long attach(long entryId, String name, InputStream content, @Nullable String description)
             throws IOException {
-        permissions.require(Action.CAPTURE);
+        Person person = permissions.require(Action.CAPTURE);
         Home home = table.locked(entryId)
                 .orElseThrow(
                         () -> new EvidenceRefusedException("No hay un indicador con ese número. No se guardó nada."));
-        Person person = permissions.require(Action.CAPTURE, home.unitId());
+        permissions.require(person, Action.CAPTURE, home.unitId());
         requireCapturable(home);
         if (table.present(entryId) >= maxFiles()) {
             throw new EvidenceRefusedException("Este trimestre ya tiene " + maxFiles()
@@ -141,10 +141,10 @@ public class EvidenceFiles {
     @Transactional
     @Requires(Action.CAPTURE)
     public void remove(long evidenceId, int version, String reason) {
-        permissions.require(Action.CAPTURE);
+        Person person = permissions.require(Action.CAPTURE);
         Home home =
                 table.homeOf(evidenceId).flatMap(table::locked).orElseThrow(() -> new EvidenceRefusedException(GONE));
-        Person person = permissions.require(Action.CAPTURE, home.unitId());
+        permissions.require(person, Action.CAPTURE, home.unitId());
         requireCapturable(home);
         if (reason.isBlank()) {
             throw new EvidenceRefusedException("Falta el motivo. Escribe por qué se quita el archivo.");
@@ -215,10 +215,7 @@ public class EvidenceFiles {
     }
 
     private void requireReadable(Home home) {
-        permissions.require(Action.READ);
-        if (!readable.mayRead(home.fiscalYearId(), home.programmeId())) {
-            throw permissions.refused(Action.READ, home.unitId(), "Esto es de otra unidad administrativa.");
-        }
+        readable.require(home.fiscalYearId(), home.programmeId(), home.unitId());
     }
 
     private void requireCapturable(Home home) {
@@ -229,17 +226,14 @@ public class EvidenceFiles {
 
     /** Why the evidence of an entry cannot be changed now; empty when it can. */
     private Optional<String> unavailable(Home home) {
-        boolean open = windows.of(home.fiscalYearId()).stream()
-                .anyMatch(w -> w.quarter().number() == home.quarter() && w.state() == WindowState.ABIERTA);
-        if (!open) {
-            return Optional.of("El trimestre T" + home.quarter()
-                    + " no está abierto, y sus archivos no cambian. Pide a la oficina de planeación que lo abra.");
-        }
-        if (home.state() == EntryState.BORRADOR || home.state() == EntryState.DEVUELTA) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                "Este indicador ya se envió, y sus archivos no cambian. Pide que se devuelva con una observación.");
+        return windows.closedBecause(home.fiscalYearId(), Quarter.of(home.quarter()))
+                .map(closed -> "El trimestre T" + home.quarter()
+                        + " no está abierto, y sus archivos no cambian. Pide a la oficina de planeación que lo abra.")
+                .or(
+                        () -> EntryRules.whyNotCapture(home.state())
+                                .map(
+                                        sent ->
+                                                "Este indicador ya se envió, y sus archivos no cambian. Pide que se devuelva con una observación."));
     }
 
     private EvidenceStorage storage(EvidenceProperties.Place place) {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mx.avance.base.SearchText;
 import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
-import mx.avance.plan.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package mx.avance.capture;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
-import mx.avance.base.Settings;
+import mx.avance.base.Today;
 import mx.avance.capture.TargetSheet.AdjustmentCard;
 import mx.avance.capture.TargetSheet.QuarterTarget;
 import mx.avance.figures.Amount;
@@ -35,25 +34,22 @@ public class TargetSheets {
     private final StoredAdjustments adjustments;
     private final ReadableProgrammes readable;
     private final Permissions permissions;
-    private final Settings settings;
     private final AdjustmentProperties properties;
-    private final Clock clock;
+    private final Today today;
 
     TargetSheets(
             JdbcClient jdbc,
             StoredAdjustments adjustments,
             ReadableProgrammes readable,
             Permissions permissions,
-            Settings settings,
             AdjustmentProperties properties,
-            Clock clock) {
+            Today today) {
         this.jdbc = jdbc;
         this.adjustments = adjustments;
         this.readable = readable;
         this.permissions = permissions;
-        this.settings = settings;
         this.properties = properties;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The targets of an indicator; empty when there is none with that id or whoever acts may not read it. */
@@ -72,7 +68,7 @@ public class TargetSheets {
     }
 
     private TargetSheet sheet(long indicatorId, Head head) {
-        LocalDate today = LocalDate.now(clock.withZone(settings.rules().zone()));
+        LocalDate date = today.date();
         List<EntryRow> rows = Rows.list(jdbc.sql("""
                 select id, quarter, programmed_original as original, programmed_adjusted as adjusted
                 from entry where indicator_id = :id order by quarter
@@ -90,10 +86,10 @@ public class TargetSheets {
                 Amount.ofNullable(head.annualTarget()),
                 Amount.ofNullable(head.annualAdjusted()),
                 rows.stream()
-                        .map(row -> row.target(head.yearNumber(), today, waiting))
+                        .map(row -> row.target(head.yearNumber(), date, waiting))
                         .toList(),
                 asked.stream()
-                        .map(a -> card(a, requireNonNull(byId.get(a.entryId().getId())), head.yearNumber(), today))
+                        .map(a -> card(a, requireNonNull(byId.get(a.entryId().getId())), head.yearNumber(), date))
                         .toList(),
                 permissions.may(Action.REQUEST_ADJUSTMENT, head.unitId()),
                 permissions.may(Action.AUTHORISE_ADJUSTMENT));

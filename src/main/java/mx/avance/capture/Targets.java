@@ -12,12 +12,4 @@ final class Targets {
     static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
         return a == null ? b == null : b != null && a.compareTo(b) == 0;
     }
-
-    /** The figure for the record of changes: digits without zeros behind. */
-    static @Nullable String plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
 }

@@ -1,15 +1,13 @@
 package mx.avance.capture;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import mx.avance.base.DayText;
 import org.jspecify.annotations.Nullable;
 
 /** What the acts on a window want of it, each refusal with its sentence. */
 final class WindowRules {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-MX"));
     private static final int MAX_REASON = 2_000;
 
     private WindowRules() {}
@@ -22,11 +20,11 @@ final class WindowRules {
             case PROGRAMADA ->
                 opens == null
                         ? window.quarter() + " todavía no tiene fechas. Pídelas a la oficina de planeación."
-                        : window.quarter() + " abre el " + DAY.format(opens) + ".";
+                        : window.quarter() + " abre el " + DayText.of(opens) + ".";
             case ABIERTA -> window.quarter() + " está abierto.";
             case CERRADA ->
                 window.quarter() + " está cerrado"
-                        + (closes == null ? "" : " (su último día era el " + DAY.format(closes) + ")")
+                        + (closes == null ? "" : " (su último día era el " + DayText.of(closes) + ")")
                         + ". Para corregir algo, pide a la oficina de planeación que lo reabra.";
             case PUBLICADA ->
                 window.quarter() + " ya se publicó. Para corregir algo, pide a la oficina de planeación que lo reabra.";
@@ -35,15 +33,15 @@ final class WindowRules {
 
     static void wantDates(LocalDate opens, LocalDate closes) {
         if (opens.isAfter(closes)) {
-            throw new IllegalArgumentException("El trimestre no puede cerrar el " + DAY.format(closes)
-                    + ", antes de abrir el " + DAY.format(opens) + ". Cambia una de las dos fechas.");
+            throw new IllegalArgumentException("El trimestre no puede cerrar el " + DayText.of(closes)
+                    + ", antes de abrir el " + DayText.of(opens) + ". Cambia una de las dos fechas.");
         }
     }
 
     static void wantNotPast(LocalDate closes, LocalDate today) {
         if (closes.isBefore(today)) {
             throw new IllegalArgumentException(
-                    "El último día, " + DAY.format(closes) + ", ya pasó. Elige hoy o un día posterior.");
+                    "El último día, " + DayText.of(closes) + ", ya pasó. Elige hoy o un día posterior.");
         }
     }
 

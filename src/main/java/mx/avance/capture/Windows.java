@@ -13,6 +13,7 @@ import mx.avance.access.Permissions;
 import mx.avance.access.Requires;
 import mx.avance.access.SystemOnly;
 import mx.avance.base.Settings;
+import mx.avance.base.Today;
 import mx.avance.figures.Quarter;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
@@ -29,13 +30,21 @@ public class Windows {
 
     private final QuarterWindows windows;
     private final Settings settings;
+    private final Today today;
     private final Clock clock;
     private final Permissions permissions;
     private final History history;
 
-    Windows(QuarterWindows windows, Settings settings, Clock clock, Permissions permissions, History history) {
+    Windows(
+            QuarterWindows windows,
+            Settings settings,
+            Today today,
+            Clock clock,
+            Permissions permissions,
+            History history) {
         this.windows = windows;
         this.settings = settings;
+        this.today = today;
         this.clock = clock;
         this.permissions = permissions;
         this.history = history;
@@ -57,7 +66,7 @@ public class Windows {
 
     /** Today in the municipality. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(zone()));
+        return today.date();
     }
 
     /** Why nothing can be captured in a quarter now; empty when it is open. */

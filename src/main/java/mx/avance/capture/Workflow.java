@@ -88,7 +88,7 @@ public class Workflow {
     @Transactional
     public void send(long entryId, int version) {
         Person person = permissions.require(Action.SEND);
-        Line line = open(entryId, version, Action.SEND);
+        Line line = open(entryId, version, person, Action.SEND);
         refuse(EntryRules.whyNotSend(line.state()));
         line.lacking().ifPresent(what -> {
             throw new CaptureRefusedException(what + " No se envió.");
@@ -112,7 +112,7 @@ public class Workflow {
     @Transactional
     public void validate(long entryId, int version) {
         Person person = permissions.require(Action.VALIDATE);
-        Line line = open(entryId, version, Action.VALIDATE);
+        Line line = open(entryId, version, person, Action.VALIDATE);
         refuse(EntryRules.whyNotValidate(line.state()));
         advance(List.of(line), EntryState.VALIDADA, person);
     }
@@ -136,14 +136,14 @@ public class Workflow {
     @Requires(Action.VALIDATE)
     @Transactional
     public void giveBack(long entryId, int version, @Nullable String observation) {
-        permissions.require(Action.VALIDATE);
+        Person person = permissions.require(Action.VALIDATE);
         if (observation == null || observation.isBlank()) {
             throw new IllegalArgumentException("Falta la observación. Escribe qué hay que corregir.");
         }
         if (observation.length() > MAX_OBSERVATION) {
             throw new IllegalArgumentException("La observación pasa de 4,000 caracteres. Acórtala.");
         }
-        Line line = open(entryId, version, Action.VALIDATE);
+        Line line = open(entryId, version, person, Action.VALIDATE);
         refuse(EntryRules.whyNotGiveBack(line.state()));
         String why = observation.strip();
         progress.lock(List.of(line.programmeId()));
@@ -157,10 +157,10 @@ public class Workflow {
         progress.recompute(List.of(line.indicatorId()));
     }
 
-    private Line open(long entryId, int version, Action action) {
+    private Line open(long entryId, int version, Person person, Action action) {
         Line line = lines.find(entryId)
                 .orElseThrow(() -> new CaptureRefusedException("No existe esa captura. No se cambió nada."));
-        permissions.require(action, line.unitId());
+        permissions.require(person, action, line.unitId());
         windows.requireOpen(line.fiscalYearId(), line.of());
         if (line.version() != version) {
             throw new OptimisticLockingFailureException("The entry " + entryId + " has changed");

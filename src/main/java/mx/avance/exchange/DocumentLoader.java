@@ -3,7 +3,6 @@ package mx.avance.exchange;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.avance.access.SystemOnly;
+import mx.avance.base.SearchText;
 import mx.avance.base.Settings;
+import mx.avance.base.Today;
 import mx.avance.capture.Capture;
 import mx.avance.capture.Entry;
 import mx.avance.capture.EntryState;
@@ -37,7 +38,6 @@ import mx.avance.plan.NewProgramme.NewObjective;
 import mx.avance.plan.PlannedProgramme;
 import mx.avance.plan.Planning;
 import mx.avance.plan.Provenance;
-import mx.avance.plan.SearchText;
 import mx.avance.publication.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
@@ -58,6 +58,7 @@ public class DocumentLoader {
     private final DocumentLoads loads;
     private final History history;
     private final Settings settings;
+    private final Today today;
     private final Clock clock;
 
     DocumentLoader(
@@ -68,6 +69,7 @@ public class DocumentLoader {
             DocumentLoads loads,
             History history,
             Settings settings,
+            Today today,
             Clock clock) {
         this.planning = planning;
         this.capture = capture;
@@ -76,6 +78,7 @@ public class DocumentLoader {
         this.loads = loads;
         this.history = history;
         this.settings = settings;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -92,9 +95,9 @@ public class DocumentLoader {
     public void load(ReadDocument document, List<Problem> notes, DocumentSource source, String actor) {
         FiscalYear year = planning.fiscalYear(document.year());
         long yearId = requireNonNull(year.id());
-        LocalDate today = LocalDate.now(clock.withZone(settings.rules().zone()));
         boolean first = windows.of(yearId).isEmpty();
-        windows.programme(year, QuarterCalendar.afterPublishing(yearId, document.year(), document.quarter(), today));
+        windows.programme(
+                year, QuarterCalendar.afterPublishing(yearId, document.year(), document.quarter(), today.date()));
         PlannedProgramme planned = planning.plan(newProgramme(document));
         capture.begin(entries(document, planned));
         record(document, notes, source, actor, planned);

@@ -2,6 +2,7 @@ package mx.avance.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import mx.avance.base.SearchText;
 
 /**
  * The three rows of table headers: the words with which their filled cells begin, and the columns in which these stand when no empty cell was
@@ -89,6 +90,6 @@ enum HeaderRow {
     }
 
     private static boolean begins(String cell, String words) {
-        return Texts.fold(cell).startsWith(Texts.fold(words));
+        return SearchText.normalise(cell).startsWith(SearchText.normalise(words));
     }
 }

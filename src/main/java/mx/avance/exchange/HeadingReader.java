@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.avance.base.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the lines of the heading as they come and reads them once all have come. */
@@ -33,7 +34,7 @@ final class HeadingReader {
         if (first == null) {
             return true;
         }
-        if (Texts.fold(first.text).equals(Texts.fold(text))) {
+        if (SearchText.normalise(first.text).equals(SearchText.normalise(text))) {
             repeated(line, text);
         } else {
             log.error(
@@ -74,7 +75,8 @@ final class HeadingReader {
     /** Pages repeat the name of the dependencia alone in its line. */
     private boolean isDependencia(int line, String text) {
         Printed dependencia = printed.get(HeadingLine.DEPENDENCIA);
-        if (dependencia == null || !Texts.fold(afterColon(dependencia.text)).equals(Texts.fold(text))) {
+        if (dependencia == null
+                || !SearchText.normalise(afterColon(dependencia.text)).equals(SearchText.normalise(text))) {
             return false;
         }
         repeated(line, text);

@@ -1,6 +1,7 @@
 package mx.avance.exchange;
 
 import java.util.Optional;
+import mx.avance.base.SearchText;
 import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ record LevelCell(Level level, String parentheses) {
     /** The cell, when it begins with the word of a level and nothing else comes before the parentheses. */
     static Optional<LevelCell> of(String cell) {
         int open = cell.indexOf('(');
-        String word = Texts.fold(open < 0 ? cell : cell.substring(0, open));
+        String word = SearchText.normalise(open < 0 ? cell : cell.substring(0, open));
         for (Level level : Level.values()) {
-            if (Texts.fold(level.word()).equals(word)) {
+            if (SearchText.normalise(level.word()).equals(word)) {
                 return Optional.of(new LevelCell(level, open < 0 ? "" : cell.substring(open)));
             }
         }

@@ -1,6 +1,7 @@
 package mx.avance.exchange;
 
 import java.util.Arrays;
+import mx.avance.base.SearchText;
 import mx.avance.plan.Level;
 
 /** Tells what a page leaves between rows ({@code F E}, {@code 9}, {@code Página 3 de 9}) from text that belongs to somebody. */
@@ -19,7 +20,7 @@ final class PageResidue {
         if (text.length() > MAX_LENGTH || beginsALevel(text)) {
             return false;
         }
-        for (String word : Texts.fold(text).split(" ")) {
+        for (String word : SearchText.normalise(text).split(" ")) {
             long letters = word.chars().filter(Character::isLetter).count();
             if (letters > MAX_INITIALS && !isPageMark(word)) {
                 return false;
@@ -30,13 +31,13 @@ final class PageResidue {
 
     /** {@code Ac}: a document that was cut where a row begins. One letter alone may be anything. */
     private static boolean beginsALevel(String text) {
-        String folded = Texts.fold(text);
+        String folded = SearchText.normalise(text);
         return folded.length() > 1
                 && Arrays.stream(Level.values())
-                        .anyMatch(level -> Texts.fold(level.word()).startsWith(folded));
+                        .anyMatch(level -> SearchText.normalise(level.word()).startsWith(folded));
     }
 
     private static boolean isPageMark(String word) {
-        return word.equals("PAGINA") || word.equals("PAG.") || word.equals("HOJA");
+        return word.equals("pagina") || word.equals("pag.") || word.equals("hoja");
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.avance.base.SearchText;
 import mx.avance.plan.Clave;
 
 /**
@@ -22,7 +23,7 @@ public final class ResponsibleUnits {
         for (ReadRow row : rows) {
             String unit = row.unit();
             if (unit != null) {
-                units.spellings.putIfAbsent(Texts.fold(unit), unit);
+                units.spellings.putIfAbsent(SearchText.normalise(unit), unit);
                 units.printed.put(row.clave(), unit);
             }
         }
@@ -31,7 +32,7 @@ public final class ResponsibleUnits {
 
     /** The first spelling of a unit printed in the document; the same text when it is not one of them. */
     public String spelling(String unit) {
-        return spellings.getOrDefault(Texts.fold(unit), unit);
+        return spellings.getOrDefault(SearchText.normalise(unit), unit);
     }
 
     /** The unit of an objective, in its first spelling; empty when neither its row nor one above names any. */

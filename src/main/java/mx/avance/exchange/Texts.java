@@ -1,17 +1,9 @@
 package mx.avance.exchange;
 
-import java.text.Normalizer;
-
 /** What reading needs to do with texts, each in time proportional to their length. */
 final class Texts {
 
     private static final int SHOWN = 200;
-
-    /** The Latin letters with accents come before this one. */
-    private static final int LATIN = 0x250;
-
-    /** A table, because normalising whole texts is not linear in a long run of accents. */
-    private static final char[] WITHOUT_ACCENT = withoutAccents();
 
     private Texts() {}
 
@@ -26,20 +18,6 @@ final class Texts {
             end--;
         }
         return text.substring(start, end);
-    }
-
-    /** The text in capitals, without accents, with single spaces: what two spellings of one name have in common. */
-    static String fold(String text) {
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                appendSpace(folded);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                folded.append(Character.toUpperCase(withoutAccent(c)));
-            }
-        }
-        return trim(folded.toString());
     }
 
     /** Where a label made of plain letters stands in the text, whatever its capitals; -1 when it does not. */
@@ -89,25 +67,6 @@ final class Texts {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static void appendSpace(StringBuilder text) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
-        }
-    }
-
-    private static char withoutAccent(char c) {
-        return c < WITHOUT_ACCENT.length ? WITHOUT_ACCENT[c] : c;
-    }
-
-    private static char[] withoutAccents() {
-        char[] plain = new char[LATIN];
-        for (char c = 0; c < LATIN; c++) {
-            plain[c] =
-                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        }
-        return plain;
     }
 
     private static boolean isDirectionMark(int c) {

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
+import mx.avance.base.SearchText;
 import mx.avance.base.Settings;
 import mx.avance.figures.Quarter;
 import mx.avance.logbook.LogLine.LoggedIndicator;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.ReadableProgrammes;
-import mx.avance.plan.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -127,11 +127,9 @@ public class Logbook {
                 .param("id", indicatorId)
                 .query(RecordMapper.of(Home.class))
                 .optional();
-        permissions.require(Action.READ);
-        if (home.isPresent()
-                && !readable.mayRead(home.get().fiscalYearId(), home.get().programmeId())) {
-            throw permissions.refused(Action.READ, home.get().unitId(), "Esto es de otra unidad administrativa.");
-        }
+        home.ifPresentOrElse(
+                h -> readable.require(h.fiscalYearId(), h.programmeId(), h.unitId()),
+                () -> permissions.require(Action.READ));
     }
 
     private List<LogLine> lines(LogFilter filter, @Nullable LogKey key, boolean newer, int limit, boolean withOrigin) {

@@ -1,25 +1,18 @@
 package mx.avance.plan;
 
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.access.Requires;
-import mx.avance.base.Settings;
-import mx.avance.figures.Accumulation;
+import mx.avance.base.Today;
 import mx.avance.figures.Amount;
-import mx.avance.figures.Sense;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
-import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.CapturedWork.PlannedTarget;
 import mx.avance.plan.ObjectiveRows.Node;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -40,8 +33,7 @@ public class IndicatorEditor {
     private final Permissions permissions;
     private final History history;
     private final JdbcClient jdbc;
-    private final Settings settings;
-    private final Clock clock;
+    private final Today today;
 
     IndicatorEditor(
             ObjectiveRows rows,
@@ -50,16 +42,14 @@ public class IndicatorEditor {
             Permissions permissions,
             History history,
             JdbcClient jdbc,
-            Settings settings,
-            Clock clock) {
+            Today today) {
         this.rows = rows;
         this.removal = removal;
         this.work = work;
         this.permissions = permissions;
         this.history = history;
         this.jdbc = jdbc;
-        this.settings = settings;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -75,7 +65,7 @@ public class IndicatorEditor {
         Node objective = rows.node(objectiveId);
         IndicatorDraft wanted = draft.checked();
         checkSiglas(objective.programmeId(), wanted.siglas(), -1);
-        refuse(PlanTerms.annualRefused(year(objective), null, wanted.annualTarget(), today()));
+        refuse(PlanTerms.annualRefused(year(objective), null, wanted.annualTarget(), today.date()));
         long id = insert(objectiveId, wanted);
         work.begin(List.of(id));
         history.record(HistoryRecord.change(
@@ -98,12 +88,13 @@ public class IndicatorEditor {
     @Requires(Action.EDIT_PLAN)
     public void edit(long id, int version, IndicatorDraft draft) {
         permissions.require(Action.EDIT_PLAN);
-        Row before = locked(id, version);
+        IndicatorRow before = locked(id, version);
         Node objective = rows.node(before.objectiveId());
         IndicatorDraft wanted = draft.checked();
         checkSiglas(objective.programmeId(), wanted.siglas(), id);
         int year = year(objective);
-        refuse(PlanTerms.annualRefused(year, Amount.ofNullable(before.annualTarget()), wanted.annualTarget(), today()));
+        refuse(PlanTerms.annualRefused(
+                year, Amount.ofNullable(before.annualTarget()), wanted.annualTarget(), today.date()));
         RowChange change = change(before, wanted);
         if (writeTargets(id, year, wanted)) {
             change.touch();
@@ -119,7 +110,7 @@ public class IndicatorEditor {
     @Requires(Action.EDIT_PLAN)
     public void delete(long id, int version) {
         permissions.require(Action.EDIT_PLAN);
-        Row gone = locked(id, version);
+        IndicatorRow gone = locked(id, version);
         removal.indicators(List.of(id), "«" + gone.siglas() + "»");
         List<Long> after = Rows.list(jdbc.sql(
                         "select id from indicator where objective_id = :objective and position > :position order by position")
@@ -134,7 +125,7 @@ public class IndicatorEditor {
         work.changed(List.of(), Set.of(rows.node(gone.objectiveId()).programmeId()));
     }
 
-    private RowChange change(Row before, IndicatorDraft wanted) {
+    private RowChange change(IndicatorRow before, IndicatorDraft wanted) {
         RowChange change = RowChange.of("CHANGE", "indicator", before.id(), before.version())
                 .set("siglas", before.siglas(), wanted.siglas())
                 .set("name", before.name(), wanted.name())
@@ -163,10 +154,10 @@ public class IndicatorEditor {
         for (PlannedTarget target : work.targets(id)) {
             Amount original = wanted.targets().get(target.quarter());
             Amount before = target.original();
-            if (before == null ? original == null : before.equals(original)) {
+            if (PlanTerms.same(before, original)) {
                 continue;
             }
-            refuse(PlanTerms.refused(year, target, original, today()));
+            refuse(PlanTerms.refused(year, target, original, today.date()));
             work.writeTarget(target, original);
             history.record(HistoryRecord.change(
                             "CHANGE",
@@ -202,20 +193,17 @@ public class IndicatorEditor {
         return java.util.Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private Row locked(long id, int version) {
+    private IndicatorRow locked(long id, int version) {
         rows.lockProgramme(rows.node(row(id).objectiveId()).programmeId());
-        Row now = row(id);
+        IndicatorRow now = row(id);
         if (now.version() != version) {
             throw new OptimisticLockingFailureException("indicator " + id);
         }
         return now;
     }
 
-    private Row row(long id) {
-        return jdbc.sql("select * from indicator where id = :id")
-                .param("id", id)
-                .query(RecordMapper.of(Row.class))
-                .optional()
+    private IndicatorRow row(long id) {
+        return IndicatorRow.find(jdbc, id)
                 .orElseThrow(() -> new PlanRejectedException("Ese indicador ya no existe. Recarga la página."));
     }
 
@@ -241,10 +229,6 @@ public class IndicatorEditor {
                 .single();
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(settings.rules().zone()));
-    }
-
     private static void refuse(Optional<String> sentence) {
         sentence.ifPresent(why -> {
             throw new PlanRejectedException(why);
@@ -257,25 +241,4 @@ public class IndicatorEditor {
             values (0, :objective, (select coalesce(max(p.position), 0) + 1 from indicator p where p.objective_id = :objective), :siglas, :name, :unit,
                 :variables, :frequency, :measured, :percent, :decimals, :annual, :accumulation, 'STATED', :rollup, 'STATED', :sense, 'STATED')
             """;
-
-    private record Row(
-            long id,
-            int version,
-            long objectiveId,
-            int position,
-            String siglas,
-            String name,
-            @Nullable String unitOfMeasure,
-            @Nullable String variablesUnit,
-            Frequency frequency,
-            @Nullable String measuredQuarters,
-            boolean percentFigures,
-            int decimals,
-            @Nullable BigDecimal annualTarget,
-            Accumulation accumulation,
-            Provenance accumulationFrom,
-            Rollup rollup,
-            Provenance rollupFrom,
-            Sense sense,
-            Provenance senseFrom) {}
 }

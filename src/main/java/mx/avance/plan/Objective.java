@@ -12,7 +12,7 @@ import org.springframework.data.jdbc.core.mapping.AggregateReference;
  * @param sortKey the order in the tree; begins with that of the objective above
  * @param unitId the responsible unit, its own or inherited
  * @param unitInherited the document names no unit here: it is that of the objective above
- * @param searchText what the search reads, see {@link SearchText}
+ * @param searchText what the search reads, see {@link mx.avance.base.SearchText}
  */
 public record Objective(
         @Id @Nullable Long id,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.avance.base.SearchText;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import org.jspecify.annotations.Nullable;

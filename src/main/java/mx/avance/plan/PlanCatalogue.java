@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.avance.base.SearchText;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.util.Set;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.access.Requires;
+import mx.avance.base.SearchText;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
 import mx.avance.persistence.RecordMapper;

@@ -49,7 +49,8 @@ final class PlanTerms {
                 : Optional.empty();
     }
 
-    private static boolean same(@Nullable Amount a, @Nullable Amount b) {
+    /** Whether both are the same target; a blank is the same only as a blank. */
+    static boolean same(@Nullable Amount a, @Nullable Amount b) {
         return a == null ? b == null : a.equals(b);
     }
 }

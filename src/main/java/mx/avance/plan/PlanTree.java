@@ -1,21 +1,14 @@
 package mx.avance.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
-import mx.avance.figures.Accumulation;
-import mx.avance.figures.Amount;
-import mx.avance.figures.Quarter;
-import mx.avance.figures.Sense;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
-import mx.avance.plan.CapturedWork.PlannedTarget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -62,10 +55,7 @@ public class PlanTree {
     /** An indicator as it is edited, if it is still there. */
     public Optional<IndicatorCard> indicator(long id) {
         permissions.require(Action.EDIT_PLAN);
-        return jdbc.sql("select * from indicator where id = :id")
-                .param("id", id)
-                .query(RecordMapper.of(Row.class))
-                .optional()
+        return IndicatorRow.find(jdbc, id)
                 .map(row -> new IndicatorCard(row.id(), row.version(), row.draft(work.targets(id))));
     }
 
@@ -85,45 +75,4 @@ public class PlanTree {
 
     /** An indicator as it is edited, with the version that was seen. */
     public record IndicatorCard(long id, int version, IndicatorDraft draft) {}
-
-    private record Row(
-            long id,
-            int version,
-            String siglas,
-            String name,
-            @Nullable String unitOfMeasure,
-            @Nullable String variablesUnit,
-            Frequency frequency,
-            @Nullable String measuredQuarters,
-            boolean percentFigures,
-            int decimals,
-            @Nullable BigDecimal annualTarget,
-            Accumulation accumulation,
-            Rollup rollup,
-            Sense sense) {
-
-        IndicatorDraft draft(List<PlannedTarget> planned) {
-            Map<Quarter, Amount> targets = new EnumMap<>(Quarter.class);
-            planned.forEach(target -> {
-                Amount original = target.original();
-                if (original != null) {
-                    targets.put(target.quarter(), original);
-                }
-            });
-            return new IndicatorDraft(
-                    siglas,
-                    name,
-                    unitOfMeasure,
-                    variablesUnit,
-                    frequency,
-                    measuredQuarters,
-                    percentFigures,
-                    decimals,
-                    accumulation,
-                    rollup,
-                    sense,
-                    Amount.ofNullable(annualTarget),
-                    targets);
-        }
-    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.avance.access.SystemOnly;
+import mx.avance.base.SearchText;
 import mx.avance.plan.NewProgramme.NewIndicator;
 import mx.avance.plan.NewProgramme.NewObjective;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,7 @@
 package mx.avance.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import mx.avance.base.DayText;
 import mx.avance.figures.Quarter;
 
 /**
@@ -12,9 +11,6 @@ import mx.avance.figures.Quarter;
  * @param year the calendar year
  */
 public record QuarterTerm(int year, Quarter quarter) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-MX"));
 
     public LocalDate firstDay() {
         return LocalDate.of(year, 3 * quarter.number() - 2, 1);
@@ -43,11 +39,11 @@ public record QuarterTerm(int year, Quarter quarter) {
 
     /** "T2 de 2024 terminó el 30 de junio de 2024". */
     public String endedSentence() {
-        return quarter + " de " + year + " terminó el " + DAY.format(lastDay());
+        return quarter + " de " + year + " terminó el " + DayText.of(lastDay());
     }
 
     /** "T2 de 2024 empezó el 1 de abril de 2024". */
     public String startedSentence() {
-        return quarter + " de " + year + " empezó el " + DAY.format(firstDay());
+        return quarter + " de " + year + " empezó el " + DayText.of(firstDay());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mx.avance.access.Acting;
 import mx.avance.access.Action;
+import mx.avance.access.Permissions;
 import mx.avance.access.Person;
 import mx.avance.access.Reach;
 import mx.avance.persistence.Rows;
@@ -24,10 +25,12 @@ public class ReadableProgrammes {
     private static final long NONE = -1;
 
     private final Acting acting;
+    private final Permissions permissions;
     private final JdbcClient jdbc;
 
-    ReadableProgrammes(Acting acting, JdbcClient jdbc) {
+    ReadableProgrammes(Acting acting, Permissions permissions, JdbcClient jdbc) {
         this.acting = acting;
+        this.permissions = permissions;
         this.jdbc = jdbc;
     }
 
@@ -45,6 +48,19 @@ public class ReadableProgrammes {
     public boolean mayRead(long fiscalYearId, long programmeId) {
         Set<Long> readable = of(fiscalYearId);
         return readable.isEmpty() || readable.contains(programmeId);
+    }
+
+    /**
+     * Lets through only who may read a programme.
+     *
+     * @param unitId the unit of what would be read, for the record of the refusal
+     * @throws mx.avance.access.PermissionDeniedException unless whoever acts may read the programme
+     */
+    public void require(long fiscalYearId, long programmeId, long unitId) {
+        permissions.require(Action.READ);
+        if (!mayRead(fiscalYearId, programmeId)) {
+            throw permissions.refused(Action.READ, unitId, "Esto es de otra unidad administrativa.");
+        }
     }
 
     private static Reach reach(Person person) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import mx.avance.figures.Amount;
+import mx.avance.figures.Digits;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,7 @@ final class RowChange {
         return switch (value) {
             case null -> null;
             case Enum<?> constant -> constant.name();
-            case BigDecimal number ->
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            case BigDecimal number -> Digits.of(number);
             default -> value.toString();
         };
     }

@@ -1,6 +1,5 @@
 package mx.avance.plan;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.access.Requires;
+import mx.avance.figures.Digits;
 import mx.avance.history.History;
 import mx.avance.persistence.Rows;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public class SheetEditor {
                             Map<SheetField, String> values = new EnumMap<>(SheetField.class);
                             for (SheetField field : SheetField.values()) {
                                 String text = field.kind() == SheetField.Kind.NUMBER
-                                        ? plain(rs.getBigDecimal(field.column()))
+                                        ? Digits.of(rs.getBigDecimal(field.column()))
                                         : rs.getString(field.column());
                                 if (text != null) {
                                     values.put(field, text);
@@ -104,13 +104,6 @@ public class SheetEditor {
         } catch (DuplicateKeyException e) {
             throw new OptimisticLockingFailureException("technical_sheet " + indicatorId, e);
         }
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /**

@@ -12,6 +12,7 @@ import mx.avance.access.PermissionDeniedException;
 import mx.avance.access.Permissions;
 import mx.avance.access.TestPeople;
 import mx.avance.base.Settings;
+import mx.avance.base.Today;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import mx.avance.figures.Amount;
@@ -175,6 +176,7 @@ abstract class AdjustmentsTests {
     }
 
     private Adjustments at(Instant now, int graceDays) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new Adjustments(
                 stored,
                 annual,
@@ -182,9 +184,9 @@ abstract class AdjustmentsTests {
                 permissions,
                 history,
                 jdbc,
-                settings,
                 new AdjustmentProperties(graceDays),
-                Clock.fixed(now, ZoneOffset.UTC));
+                new Today(clock, settings),
+                clock);
     }
 
     private static void refused(Runnable work, String part) {

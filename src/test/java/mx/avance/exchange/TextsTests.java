@@ -7,12 +7,6 @@ import org.junit.jupiter.api.Test;
 class TextsTests {
 
     @Test
-    void foldsTwoSpellingsOfOneNameTogether() {
-        assertThat(Texts.fold(" Oficialía \u00A0 Mayor ")).isEqualTo("OFICIALIA MAYOR");
-        assertThat(Texts.fold("oficiali\u0301a mayor")).isEqualTo("OFICIALIA MAYOR");
-    }
-
-    @Test
     void trimsOnlyOutside() {
         assertThat(Texts.trim("\u00A0 a  b \t")).isEqualTo("a  b");
         assertThat(Texts.trim(" \u00A0")).isEmpty();

@@ -1,7 +1,6 @@
 package mx.avance.capture.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import mx.avance.base.Settings;
 import mx.avance.base.ui.IndicatorSection;
@@ -28,10 +27,6 @@ class AdjustmentSection implements IndicatorSection {
     @Override
     public Optional<Component> of(long indicatorId, Quarter quarter) {
         return sheets.of(indicatorId)
-                .map(sheet -> new TargetsPanel(
-                        sheet,
-                        settings.rules().zone(),
-                        adjustments,
-                        () -> UI.getCurrent().refreshCurrentRoute(false)));
+                .map(sheet -> new TargetsPanel(sheet, settings.rules().zone(), adjustments));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.Optional;
 import java.util.function.Supplier;
 import mx.avance.access.PermissionDeniedException;
+import mx.avance.capture.AdjustmentRefusedException;
 import mx.avance.capture.CaptureRefusedException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -23,7 +24,10 @@ final class Attempt {
         try {
             act.run();
             return Optional.empty();
-        } catch (PermissionDeniedException | CaptureRefusedException | IllegalArgumentException e) {
+        } catch (PermissionDeniedException
+                | CaptureRefusedException
+                | AdjustmentRefusedException
+                | IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (OptimisticLockingFailureException e) {
             return Optional.of(stale.get());

@@ -1,13 +1,13 @@
 package mx.avance.capture.ui;
 
 import com.vaadin.flow.component.UI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.avance.base.Settings;
+import mx.avance.base.Today;
 import mx.avance.base.ui.Choices;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.Places;
@@ -27,13 +27,13 @@ class ShellChoices implements Choices {
     private final PlanCatalogue plan;
     private final Places places;
     private final Settings settings;
-    private final Clock clock;
+    private final Today today;
 
-    ShellChoices(PlanCatalogue plan, Places places, Settings settings, Clock clock) {
+    ShellChoices(PlanCatalogue plan, Places places, Settings settings, Today today) {
         this.plan = plan;
         this.places = places;
         this.settings = settings;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -58,9 +58,9 @@ class ShellChoices implements Choices {
     }
 
     private List<QuarterChoice> quarters(Place place) {
-        LocalDate today = LocalDate.now(clock.withZone(settings.rules().zone()));
+        LocalDate date = today.date();
         return place.windows().stream()
-                .map(window -> new QuarterChoice(window.quarter(), state(window, today)))
+                .map(window -> new QuarterChoice(window.quarter(), state(window, date)))
                 .toList();
     }
 

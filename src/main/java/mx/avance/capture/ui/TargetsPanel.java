@@ -31,14 +31,12 @@ final class TargetsPanel extends Div {
     private final FigureStyle style;
     private final ZoneId zone;
     private final Adjustments adjustments;
-    private final Runnable changed;
 
-    TargetsPanel(TargetSheet sheet, ZoneId zone, Adjustments adjustments, Runnable changed) {
+    TargetsPanel(TargetSheet sheet, ZoneId zone, Adjustments adjustments) {
         this.sheet = sheet;
         this.style = new FigureStyle(sheet.decimals(), sheet.percentFigures());
         this.zone = zone;
         this.adjustments = adjustments;
-        this.changed = changed;
         addClassName("targets");
         UnorderedList targets = new UnorderedList();
         targets.addClassName("target-list");
@@ -66,8 +64,7 @@ final class TargetsPanel extends Div {
         }
         Button ask = new Button(
                 getTranslation("adjustment.request"),
-                event -> AdjustmentDialogs.request(target, style, adjustments, changed)
-                        .open());
+                event -> AdjustmentDialogs.request(target, style, adjustments).open());
         ask.setAriaLabel(
                 getTranslation("adjustment.request-of", target.quarter().name()));
         String refused = target.waiting()
@@ -120,11 +117,11 @@ final class TargetsPanel extends Div {
     private Component decisions(AdjustmentCard card) {
         Button authorise = new Button(
                 getTranslation("adjustment.authorise"),
-                event -> AdjustmentDialogs.authorise(card, adjustments, changed).open());
+                event -> AdjustmentDialogs.authorise(card, adjustments).open());
         authorise.setEnabled(card.refused().isEmpty());
         Button reject = new Button(
                 getTranslation("adjustment.reject"),
-                event -> AdjustmentDialogs.reject(card, adjustments, changed).open());
+                event -> AdjustmentDialogs.reject(card, adjustments).open());
         Div buttons = new Div(authorise, reject);
         card.refused().ifPresent(why -> buttons.add(muted(why)));
         return buttons;

@@ -142,7 +142,7 @@ final class NodePanel extends Div {
                     getTranslation("plan.delete"),
                     confirmed -> run(work));
             sure.setCancelable(true);
-            sure.setCancelText(getTranslation("adjustment.cancel"));
+            sure.setCancelText(getTranslation("act.cancel"));
             sure.open();
         });
     }
