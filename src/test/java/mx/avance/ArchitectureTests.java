@@ -56,14 +56,17 @@ class ArchitectureTests {
             Map.entry("persistence", Set.of()),
             Map.entry("access", Set.of("history", "base")),
             Map.entry("history", Set.of()),
-            Map.entry("base", Set.of("figures")),
+            Map.entry("live", Set.of()),
+            Map.entry("base", Set.of("figures", "live")),
             Map.entry("chart", Set.of("figures")),
             Map.entry("plan", Set.of("figures", "access", "history", "base")),
-            Map.entry("capture", Set.of("figures", "access", "history", "base", "plan")),
+            Map.entry("capture", Set.of("figures", "access", "history", "live", "base", "plan")),
             Map.entry("consistency", Set.of("figures", "access", "history", "base", "plan", "capture")),
             Map.entry("logbook", Set.of("figures", "access", "history", "base", "plan", "capture")),
             Map.entry("publication", Set.of("figures", "access", "history", "base", "plan", "capture")),
-            Map.entry("dashboard", Set.of("figures", "access", "history", "base", "plan", "capture", "consistency")),
+            Map.entry(
+                    "dashboard",
+                    Set.of("figures", "access", "history", "live", "base", "plan", "capture", "consistency")),
             Map.entry(
                     "exchange",
                     Set.of("figures", "access", "history", "base", "plan", "capture", "consistency", "publication")),
@@ -81,8 +84,8 @@ class ArchitectureTests {
                             "publication",
                             "exchange")));
 
-    /** What uses no {@code persistence}: the arithmetic and the charts know of no database. */
-    private static final Set<String> WITHOUT_PERSISTENCE = Set.of("figures", "chart", "persistence");
+    /** What uses no {@code persistence}: the arithmetic and the charts know of no database, and the news stores nothing. */
+    private static final Set<String> WITHOUT_PERSISTENCE = Set.of("figures", "chart", "live", "persistence");
 
     @Test
     void capabilitiesHaveNoCycles() {
@@ -178,6 +181,18 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
                 .because("rules and services are tested without a browser and outlive the library of screens")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheNewsKnowsTheDriverOfOneDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(all("live"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.postgresql..", "org.h2..")
+                .because("everything else works with whichever of both databases is configured")
                 .check(HOUSE);
     }
 

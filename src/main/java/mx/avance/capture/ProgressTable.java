@@ -18,6 +18,8 @@ import mx.avance.figures.Percentage;
 import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.QuarterFigures;
+import mx.avance.live.Change;
+import mx.avance.live.LiveChanges;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.Frequency;
@@ -43,6 +45,7 @@ public class ProgressTable {
     private final ProgrammeSignals totals;
     private final ProgrammeCapture counters;
     private final Settings settings;
+    private final LiveChanges changes;
 
     ProgressTable(
             JdbcClient jdbc,
@@ -50,18 +53,20 @@ public class ProgressTable {
             IndicatorFiguresReader figures,
             ProgrammeSignals totals,
             ProgrammeCapture counters,
-            Settings settings) {
+            Settings settings,
+            LiveChanges changes) {
         this.jdbc = jdbc;
         this.template = template;
         this.figures = figures;
         this.totals = totals;
         this.counters = counters;
         this.settings = settings;
+        this.changes = changes;
     }
 
     /**
      * Computes anew what is derived from the entries of those indicators, and what their programmes add up to. Whoever changes many entries calls
-     * it once, after the last: it makes others who save in the same programmes wait until the transaction ends.
+     * it once, after the last: it makes others who save in the same programmes wait until the transaction ends. Whoever shows them hears of it then.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recompute(List<Long> indicatorIds) {
@@ -89,6 +94,14 @@ public class ProgressTable {
         inChunks(places, chunk -> recompute(chunk, bands));
         inChunks(List.copyOf(programmes), totals::recount);
         inChunks(List.copyOf(programmes), counters::recount);
+        announce(programmes, otherProgrammes.isEmpty() ? Set.copyOf(indicatorIds) : Set.of());
+    }
+
+    /** When other programmes are counted too, not only figures changed: rows may have come, gone or moved. */
+    private void announce(Set<Long> programmes, Set<Long> indicators) {
+        if (!programmes.isEmpty()) {
+            changes.announce(new Change(programmes, indicators));
+        }
     }
 
     /** Takes the rows of indicators that are going to be deleted out; {@link #recompute(List, Collection)} then counts their programmes. */
