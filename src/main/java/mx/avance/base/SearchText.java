@@ -29,7 +29,7 @@ public final class SearchText {
     private static void appendWithoutAccent(StringBuilder plain, int codePoint) {
         if (codePoint < LATIN) {
             append(plain, WITHOUT_ACCENT[codePoint]);
-        } else {
+        } else if (Character.getType(codePoint) != Character.NON_SPACING_MARK) {
             Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
                     .codePoints()
                     .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)

@@ -245,7 +245,8 @@ abstract class DerivedTotalsTests {
             Map<Signal, Integer> counted =
                     dashboard.counts(new Dashboard.Scope(year, quarter, null, Set.of(), Set.of(), null));
             for (Signal signal : Signal.values()) {
-                TreeSelection filter = new TreeSelection(year, quarter, null, Set.of(), Set.of(), null, signal, null, false);
+                TreeSelection filter =
+                        new TreeSelection(year, quarter, null, Set.of(), Set.of(), null, signal, null, false);
                 assertThat(counted).containsEntry(signal, recount(quarter, signal));
                 assertThat(tree.count(filter, List.of())).isEqualTo(rows(quarter, signal));
                 assertThat(tree.page(filter, List.of(), 0, 1_000)).hasSize(rows(quarter, signal));
