@@ -201,7 +201,8 @@ final class Scenarios {
 
     private TreeSelection selection(
             @Nullable Long programme, Set<Long> units, @Nullable Signal signal, @Nullable String text) {
-        return new TreeSelection(plan.fiscalYearId(), Quarter.T1, programme, Set.of(), units, null, signal, text, false);
+        return new TreeSelection(
+                plan.fiscalYearId(), Quarter.T1, programme, Set.of(), units, null, signal, text, false);
     }
 
     private Dashboard.Scope scope(@Nullable Long programme, Set<Long> units) {

@@ -106,8 +106,7 @@ public class BlockPaste {
         Amount realised = measured.figures().figures(quarter).realised();
         String before = figure ? realised == null ? null : realised.toString() : cell.justification();
         if (locked.isPresent()) {
-            return new Planned(
-                    label, cell.entryId(), cell.version(), figure, before, value, locked.get(), null);
+            return new Planned(label, cell.entryId(), cell.version(), figure, before, value, locked.get(), null);
         }
         return figure
                 ? figure(label, measured, cell, before, value)

@@ -168,7 +168,8 @@ public class Capture {
         }
         requireOwn(before, figure);
         Entry saved = entries.save(after);
-        List<Long> changed = new ArrayList<>(List.of(requireNonNull(before.indicatorId().getId())));
+        List<Long> changed =
+                new ArrayList<>(List.of(requireNonNull(before.indicatorId().getId())));
         if (figure) {
             record(before, "realised", plain(before.realised()), plain(after.realised()));
             changed.addAll(sums.follow(saved, requireNonNull(after.capturedBy()), requireNonNull(after.capturedAt())));

@@ -65,8 +65,7 @@ public class CellCapture {
             int version,
             @Nullable String theirs,
             @Nullable String who,
-            @Nullable Instant at)
-            implements Outcome {}
+            @Nullable Instant at) implements Outcome {}
 
     /**
      * Writes the realised figure.
@@ -136,8 +135,7 @@ public class CellCapture {
         // Who may not write here is told that, and not what others wrote.
         capture.requireOpen(entryId);
         Author author = author(entryId, field);
-        return new Conflict(
-                entry.version(), current == null ? null : current.toString(), author.name(), author.at());
+        return new Conflict(entry.version(), current == null ? null : current.toString(), author.name(), author.at());
     }
 
     private Author author(long entryId, String field) {
@@ -154,8 +152,7 @@ public class CellCapture {
                 .orElse(Author.UNKNOWN);
     }
 
-    private record Author(
-            @Nullable String name, @Nullable Instant at) {
+    private record Author(@Nullable String name, @Nullable Instant at) {
         static final Author UNKNOWN = new Author(null, null);
     }
 

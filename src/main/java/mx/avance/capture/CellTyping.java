@@ -34,7 +34,8 @@ public class CellTyping {
     public sealed interface Reply {}
 
     /** It went on to be saved. @param value what was read of it; {@code null} for nothing */
-    public record Done(CellCapture.Outcome outcome, @Nullable Amount value) implements Reply {}
+    public record Done(
+            CellCapture.Outcome outcome, @Nullable Amount value) implements Reply {}
 
     /** It can be read in more than one way; nothing was changed. */
     public record Ask(String question, List<Amount> readings) implements Reply {}
@@ -55,8 +56,7 @@ public class CellTyping {
     public Reply figure(long entryId, int version, @Nullable Amount seen, String typed, boolean certain) {
         permissions.require(Action.CAPTURE);
         List<Known> known = known(entryId);
-        Optional<Known> own =
-                known.stream().filter(k -> k.id() == entryId).findFirst();
+        Optional<Known> own = known.stream().filter(k -> k.id() == entryId).findFirst();
         boolean percent = own.map(Known::percentFigures).orElse(false);
         return switch (TypedNumber.of(typed, percent)) {
             case TypedNumber.Blank blank -> save(entryId, version, seen, null);

@@ -41,7 +41,9 @@ public final class FigureDoubt {
     private static Optional<String> fromHistory(Amount value, Collection<Amount> history) {
         Optional<Amount> highest = history.stream().filter(a -> !a.isZero()).max(Amount::compareTo);
         Optional<Amount> lowest = history.stream().filter(a -> !a.isZero()).min(Amount::compareTo);
-        if (highest.isEmpty() || lowest.isEmpty() || history.stream().filter(a -> !a.isZero()).count() < 2) {
+        if (highest.isEmpty()
+                || lowest.isEmpty()
+                || history.stream().filter(a -> !a.isZero()).count() < 2) {
             return Optional.empty();
         }
         if (value.value().compareTo(highest.get().value().multiply(FAR)) >= 0) {

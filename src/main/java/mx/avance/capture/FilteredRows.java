@@ -149,9 +149,9 @@ record FilteredRows(@Nullable String stored, String anywhere, String within, Map
              and (p.captured = false or p.state = 'DEVUELTA' or (p.signal in (%s) and exists
                   (select 1 from entry e where e.indicator_id = p.indicator_id and e.quarter = p.quarter and e.justification is null)))
             """.formatted(Arrays.stream(Signal.values())
-                    .filter(EntryRules::asksForJustification)
-                    .map(signal -> "'" + signal.name() + "'")
-                    .collect(Collectors.joining(", ")));
+            .filter(EntryRules::asksForJustification)
+            .map(signal -> "'" + signal.name() + "'")
+            .collect(Collectors.joining(", ")));
 
     private static final String STORED = """
             select s.fin_sort_key, sum(s.tree_rows) as tree_rows from programme_signal s

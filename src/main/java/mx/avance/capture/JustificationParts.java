@@ -50,7 +50,10 @@ public record JustificationParts(String text, String cause, String effect, Strin
         List<String> rest = List.of(cause, effect, other);
         for (int i = 0; i < rest.size(); i++) {
             if (!rest.get(i).isEmpty()) {
-                whole.append(whole.isEmpty() ? "" : "\n\n").append(LABELS.get(i)).append(' ').append(rest.get(i));
+                whole.append(whole.isEmpty() ? "" : "\n\n")
+                        .append(LABELS.get(i))
+                        .append(' ')
+                        .append(rest.get(i));
             }
         }
         return whole.toString();

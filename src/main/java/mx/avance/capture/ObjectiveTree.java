@@ -134,6 +134,19 @@ public class ObjectiveTree {
         return page(visible, selection, offset, limit);
     }
 
+    /** The rows of some indicators as they are now, with those of the same objectives; for a screen that shows them and hears that they changed. */
+    @Transactional(readOnly = true)
+    public List<TreeItem.Row> rowsOf(TreeSelection selection, Collection<Long> indicatorIds) {
+        if (indicatorIds.isEmpty()) {
+            return List.of();
+        }
+        VisibleRows rows = new VisibleRows(
+                "select o.id, o.sort_key, o.programme_id, true as matched from objective o"
+                        + " where o.id in (select x.objective_id from indicator x where x.id in (:ids))",
+                Map.of("ids", indicatorIds));
+        return page(rows, selection, 0, Integer.MAX_VALUE);
+    }
+
     private List<TreeItem.Row> page(VisibleRows visible, TreeSelection selection, int offset, int limit) {
         List<Line> lines = Rows.list(jdbc.sql(PAGE.formatted(visible.sql()))
                 .params(visible.params())

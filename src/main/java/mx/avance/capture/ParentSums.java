@@ -60,9 +60,9 @@ class ParentSums {
             return false;
         }
         entries.save(before.captured(value, before.justification(), by, at));
-        history.record(HistoryRecord.change(
-                        "ADD_UP", "entry", before.id(), "realised", plain(before.realised()), plain(value))
-                .of(sum.indicatorId(), before.quarter().number()));
+        history.record(
+                HistoryRecord.change("ADD_UP", "entry", before.id(), "realised", plain(before.realised()), plain(value))
+                        .of(sum.indicatorId(), before.quarter().number()));
         return true;
     }
 
@@ -92,8 +92,5 @@ class ParentSums {
     }
 
     private record Sum(
-            long indicatorId,
-            long entryId,
-            @Nullable BigDecimal total,
-            int lacking) {}
+            long indicatorId, long entryId, @Nullable BigDecimal total, int lacking) {}
 }

@@ -2,10 +2,12 @@ package mx.avance.capture;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mx.avance.access.Person;
 import mx.avance.figures.Quarter;
 import mx.avance.plan.FiscalYear;
 import mx.avance.plan.PlanCatalogue;
@@ -73,6 +75,22 @@ public class Places {
             @Nullable Integer year, @Nullable Quarter quarter, @Nullable String programmeKey, @Nullable Long unitId) {
         Optional<FiscalYear> found = year == null ? plan.fiscalYears().stream().findFirst() : plan.fiscalYear(year);
         return found.map(y -> place(y, quarter, programmeKey, unitId));
+    }
+
+    /** The unit that somebody works for: the one that is held, when it is one with all that is below it; empty when there are several or none. */
+    public Optional<UnitName> ownUnit(Person person) {
+        List<UnitName> held = new ArrayList<>();
+        int depth = Integer.MAX_VALUE;
+        for (UnitName unit : plan.units()) {
+            if (unit.depth() <= depth) {
+                depth = Integer.MAX_VALUE;
+                if (person.holds(unit.id())) {
+                    held.add(unit);
+                    depth = unit.depth();
+                }
+            }
+        }
+        return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
     }
 
     private Place place(

@@ -58,6 +58,13 @@ public sealed interface TreeItem {
             @Nullable Measured indicator)
             implements TreeItem {
 
+        /** The same row, which the filter asked for or not. */
+        public Row matched(boolean asked) {
+            return asked == matched
+                    ? this
+                    : new Row(key, programmeKey, clave, level, narrative, unitId, unit, hasChildren, asked, indicator);
+        }
+
         /** Only the first indicator of an objective tells it; the others stand below it. */
         public boolean leads() {
             return key.position() <= 1;

@@ -101,7 +101,8 @@ final class TypedNumberReader {
             return new TypedNumber.Refused("«" + shown + "» es negativa. Una cifra realizada es cero o más.");
         }
         if (sign && !percent) {
-            return new TypedNumber.Refused("«" + shown + "» lleva %, y este indicador no se mide en porcentaje. Escribe la cifra sin el signo.");
+            return new TypedNumber.Refused("«" + shown
+                    + "» lleva %, y este indicador no se mide en porcentaje. Escribe la cifra sin el signo.");
         }
         return number();
     }
@@ -112,7 +113,8 @@ final class TypedNumberReader {
         }
         Matcher grouped = GROUPED.matcher(text);
         if (grouped.matches()) {
-            return amount(grouped.group(1).replaceAll("[, ']", "") + (grouped.group(2) == null ? "" : grouped.group(2)));
+            return amount(
+                    grouped.group(1).replaceAll("[, ']", "") + (grouped.group(2) == null ? "" : grouped.group(2)));
         }
         Matcher point = POINT_AND_THREE.matcher(text);
         if (point.matches()) {
@@ -156,7 +158,8 @@ final class TypedNumberReader {
             readings.add(amount.amount());
         }
         return new TypedNumber.Ask(
-                "«" + shown + "» se puede leer de otra manera: aquí la coma separa los miles y el punto los decimales. Elige la cifra.",
+                "«" + shown
+                        + "» se puede leer de otra manera: aquí la coma separa los miles y el punto los decimales. Elige la cifra.",
                 readings);
     }
 

@@ -13,8 +13,8 @@ import mx.avance.capture.CellCapture.Conflict;
 import mx.avance.capture.CellCapture.Outcome;
 import mx.avance.capture.CellCapture.Saved;
 import mx.avance.capture.CellTyping.Ask;
-import mx.avance.capture.CellTyping.Doubt;
 import mx.avance.capture.CellTyping.Done;
+import mx.avance.capture.CellTyping.Doubt;
 import mx.avance.capture.CellTyping.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -47,23 +47,26 @@ record CellAnswer(String status, int version, String value, String message, List
 
     static CellAnswer of(Reply reply, Instant now, Words words) {
         return switch (reply) {
-            case Ask ask -> new CellAnswer(
-                    "ask",
-                    0,
-                    "",
-                    ask.question(),
-                    ask.readings().stream()
-                            .map(a -> new Choice(shown(a.value()), a.toString()))
-                            .toList());
-            case Doubt doubt -> new CellAnswer(
-                    "doubt",
-                    0,
-                    "",
-                    doubt.question(),
-                    List.of(new Choice(
-                            words.get("cell.certain", shown(doubt.value().value())),
-                            doubt.value().toString())));
-            case Done done -> of(done.outcome(), done.value() == null ? "" : done.value().toString(), now, words);
+            case Ask ask ->
+                new CellAnswer(
+                        "ask",
+                        0,
+                        "",
+                        ask.question(),
+                        ask.readings().stream()
+                                .map(a -> new Choice(shown(a.value()), a.toString()))
+                                .toList());
+            case Doubt doubt ->
+                new CellAnswer(
+                        "doubt",
+                        0,
+                        "",
+                        doubt.question(),
+                        List.of(new Choice(
+                                words.get("cell.certain", shown(doubt.value().value())),
+                                doubt.value().toString())));
+            case Done done ->
+                of(done.outcome(), done.value() == null ? "" : done.value().toString(), now, words);
         };
     }
 

@@ -31,28 +31,66 @@ final class CellEditing extends Component {
 
     /** The sentences that the browser says by itself. */
     private static final List<String> TEXTS = List.of(
-            "saving", "saved", "merged", "offline", "unsaved", "unsaved-one", "unsaved-many", "go", "retry", "discard", "drafts-one",
-            "drafts-many", "drafts-save", "drafts-discard", "undone", "nothing-to-undo", "copied", "figure", "justification", "locked",
-            "mine", "theirs", "original", "keep-mine", "keep-theirs", "correct", "empty", "text", "cause", "effect", "other", "parts",
-            "previous", "counter", "too-long", "keys", "save", "cancel", "no-more");
+            "saving",
+            "saved",
+            "merged",
+            "offline",
+            "unsaved",
+            "unsaved-many",
+            "go",
+            "discard",
+            "drafts-one",
+            "drafts-many",
+            "drafts-save",
+            "drafts-discard",
+            "undone",
+            "nothing-to-undo",
+            "copied",
+            "realised",
+            "justification",
+            "locked",
+            "mine",
+            "theirs",
+            "original",
+            "keep-mine",
+            "keep-theirs",
+            "correct",
+            "empty",
+            "text",
+            "cause",
+            "effect",
+            "other",
+            "parts",
+            "previous",
+            "counter",
+            "too-long",
+            "keys",
+            "save",
+            "cancel",
+            "no-more");
 
     private final CellTyping typing;
     private final CellCapture cells;
     private final EntryContexts contexts;
     private final Clock clock;
-    private final Pasting pasting;
+    private final Screen screen;
 
-    /** What happens when a block was pasted. */
-    interface Pasting {
+    /** What the screen does for the cells. */
+    interface Screen {
+
+        /** A block was pasted over a row of the grid. */
         void paste(int rowIndex, boolean fromText, String block);
+
+        /** The keys were asked for. */
+        void keys();
     }
 
-    CellEditing(CellTyping typing, CellCapture cells, EntryContexts contexts, Clock clock, Pasting pasting) {
+    CellEditing(CellTyping typing, CellCapture cells, EntryContexts contexts, Clock clock, Screen screen) {
         this.typing = typing;
         this.cells = cells;
         this.contexts = contexts;
         this.clock = clock;
-        this.pasting = pasting;
+        this.screen = screen;
     }
 
     /** Takes care of a grid. @param owner the user name under which this browser keeps what is not yet saved */
@@ -90,10 +128,16 @@ final class CellEditing extends Component {
         return contexts.find(id(entry)).map(this::help).orElse(JustificationHelp.NONE);
     }
 
+    /** Shows which keys do what. */
+    @ClientCallable
+    void keys() {
+        screen.keys();
+    }
+
     /** A block of a spreadsheet was pasted over a cell. @param rowIndex the row of the grid, from 0 */
     @ClientCallable
     void paste(int rowIndex, String field, String block) {
-        pasting.paste(rowIndex, EntryCells.TEXT.equals(field), block);
+        screen.paste(rowIndex, EntryCells.TEXT.equals(field), block);
     }
 
     /**
@@ -115,7 +159,9 @@ final class CellEditing extends Component {
                 + style.target(context.programmed()) + percentage;
         return new JustificationHelp(
                 figures,
-                context.previousQuarter() == null ? "" : context.previousQuarter().name(),
+                context.previousQuarter() == null
+                        ? ""
+                        : context.previousQuarter().name(),
                 Objects.requireNonNullElse(context.previousText(), ""));
     }
 

@@ -34,9 +34,8 @@ final class EntryColumns {
         Grid.Column<TreeItem> column = add(item -> figure(item, of));
         column.setHeader(of.name());
         column.setWidth("104px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
-        column.setPartNameGenerator(item -> figure(item, of).locked().isEmpty() && indicator(item).isPresent()
-                ? "realised open"
-                : "realised");
+        column.setPartNameGenerator(item ->
+                figure(item, of).locked().isEmpty() && indicator(item).isPresent() ? "realised open" : "realised");
         column.setTooltipGenerator(item -> Optional.of(figure(item, of).locked())
                 .filter(why -> !why.isEmpty())
                 .orElse(null));
@@ -48,8 +47,8 @@ final class EntryColumns {
         column.setWidth("280px").setFlexGrow(1);
         column.setPartNameGenerator(
                 item -> text(item).locked().isEmpty() && indicator(item).isPresent() ? "open" : null);
-        column.setTooltipGenerator(
-                item -> indicator(item).map(m -> m.cell(quarter).justification()).orElse(null));
+        column.setTooltipGenerator(item ->
+                indicator(item).map(m -> m.cell(quarter).justification()).orElse(null));
         return column;
     }
 

@@ -240,11 +240,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
      * @param lastResult the last quarter whose results are shown
      */
     void showQuarter(
-            Quarter quarter,
-            CaptureRights.Now rights,
-            Quarter lastProgrammed,
-            Quarter lastResult,
-            boolean foldable) {
+            Quarter quarter, CaptureRights.Now rights, Quarter lastProgrammed, Quarter lastResult, boolean foldable) {
         this.quarter = quarter;
         entries.show(rights, quarter);
         this.foldable = foldable;

@@ -1,6 +1,5 @@
 package mx.avance.capture.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +28,6 @@ import mx.avance.capture.QuarterBoard.UnitProgress;
 import mx.avance.capture.Windows;
 import mx.avance.capture.Workflow;
 import mx.avance.capture.Workflow.Left;
-import mx.avance.capture.Workflow.Sending;
 import org.jspecify.annotations.Nullable;
 
 /** Trimestres: when each quarter is open, how far the units are with it, who waits for whom, and what is missing. */
@@ -40,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 class QuartersView extends Div implements BeforeEnterObserver, HasDynamicTitle, UnitTable.Acts {
 
     private static final int LISTED = 100;
-    private static final int LISTED_IN_DIALOG = 20;
 
     private final Places places;
     private final Windows windows;
@@ -119,7 +115,7 @@ class QuartersView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         missing.add(
                 left.isEmpty()
                         ? new Paragraph(getTranslation("quarters.missing.none"))
-                        : new LeftList(left, total.missing(), at(where)));
+                        : new LeftList(left, total.missing(), at(selection, where)));
     }
 
     private void showUnits(Place where, Scope scope, Total total, Person person) {
@@ -141,7 +137,7 @@ class QuartersView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     /** The address of this place, wherever year and quarter came from. */
-    private Selection at(Place where) {
+    static Selection at(Selection selection, Place where) {
         return selection
                 .shared()
                 .with(Selection.YEAR, String.valueOf(where.year()))
@@ -154,38 +150,8 @@ class QuartersView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (where == null) {
             return;
         }
-        Attempt.of(() -> {
-                    Sending preview =
-                            workflow.preview(where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId());
-                    new ActDialog(
-                                    getTranslation("quarters.send") + " "
-                                            + where.quarter().name() + ": " + unit.unit(),
-                                    getTranslation("quarters.send.consequence", preview.goes()),
-                                    getTranslation("quarters.send"),
-                                    getTranslation("quarters.send.done", unit.unit()),
-                                    () -> Attempt.of(() -> workflow.send(
-                                            where.fiscalYearId(), where.quarter(), where.programmeId(), unit.unitId())),
-                                    staying(preview, where))
-                            .open();
-                })
+        SendUnit.ask(workflow, where, unit.unitId(), unit.unit(), at(selection, where))
                 .ifPresent(closed::setText);
-    }
-
-    private Component[] staying(Sending preview, Place where) {
-        List<Component> lists = new ArrayList<>();
-        if (!preview.missing().isEmpty()) {
-            lists.add(new Paragraph(getTranslation("quarters.send.missing")));
-            lists.add(first(preview.missing(), where));
-        }
-        if (!preview.unjustified().isEmpty()) {
-            lists.add(new Paragraph(getTranslation("quarters.send.unjustified")));
-            lists.add(first(preview.unjustified(), where));
-        }
-        return lists.toArray(Component[]::new);
-    }
-
-    private LeftList first(List<Left> all, Place where) {
-        return new LeftList(all.stream().limit(LISTED_IN_DIALOG).toList(), all.size(), at(where));
     }
 
     @Override

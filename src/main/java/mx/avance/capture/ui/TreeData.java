@@ -2,11 +2,14 @@ package mx.avance.capture.ui;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.avance.capture.ObjectiveTree;
 import mx.avance.capture.TreeItem;
+import mx.avance.capture.TreeItem.Row;
 import mx.avance.capture.TreeSelection;
 
 /** Feeds the grid with the visible rows of the tree, a page at a time. */
@@ -16,10 +19,14 @@ final class TreeData extends AbstractHierarchicalDataProvider<TreeItem, Void> {
 
     private final transient ObjectiveTree tree;
     private final transient TreeSelection selection;
+    private final transient Consumer<Row> read;
+    private transient Set<TreeItem.Key> unfolded = Set.of();
 
-    TreeData(ObjectiveTree tree, TreeSelection selection) {
+    /** @param read hears of every row that goes to the screen */
+    TreeData(ObjectiveTree tree, TreeSelection selection, Consumer<Row> read) {
         this.tree = tree;
         this.selection = selection;
+        this.read = read;
     }
 
     @Override
@@ -38,14 +45,21 @@ final class TreeData extends AbstractHierarchicalDataProvider<TreeItem, Void> {
         if (query.getParent() != null) {
             return Stream.empty();
         }
-        return tree.page(selection, unfolded(query), query.getOffset(), query.getLimit()).stream()
-                .map(row -> row);
+        List<Row> rows = tree.page(selection, unfolded(query), query.getOffset(), query.getLimit());
+        rows.forEach(read);
+        return rows.stream().map(row -> row);
     }
 
-    private static Set<TreeItem.Key> unfolded(HierarchicalQuery<TreeItem, Void> query) {
-        return query.getExpandedItemIds().stream()
+    private Set<TreeItem.Key> unfolded(HierarchicalQuery<TreeItem, Void> query) {
+        unfolded = query.getExpandedItemIds().stream()
                 .map(TreeItem.Key.class::cast)
                 .collect(Collectors.toUnmodifiableSet());
+        return unfolded;
+    }
+
+    /** What is unfolded, as the grid asked last. */
+    Set<TreeItem.Key> unfolded() {
+        return unfolded;
     }
 
     /** A filtered tree is wholly unfolded, so nothing in it can be folded. */
