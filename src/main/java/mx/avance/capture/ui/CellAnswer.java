@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param message a sentence, where there is something to say
  * @param choices what may be meant, when it is asked
  */
-record CellAnswer(String status, int version, String value, String message, List<Choice> choices) {
+public record CellAnswer(String status, int version, String value, String message, List<Choice> choices) {
 
     /** A figure to choose. */
-    record Choice(String label, String value) {}
+    public record Choice(String label, String value) {}
 
     /** The sentences of a conflict, in the language of the screen. */
     interface Words {

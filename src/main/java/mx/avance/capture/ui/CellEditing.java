@@ -146,7 +146,7 @@ final class CellEditing extends Component {
      * @param figures the figures of the row in words
      * @param previous the text of the quarter before, empty for none
      */
-    record JustificationHelp(String figures, String previousQuarter, String previous) {
+    public record JustificationHelp(String figures, String previousQuarter, String previous) {
         static final JustificationHelp NONE = new JustificationHelp("", "", "");
     }
 

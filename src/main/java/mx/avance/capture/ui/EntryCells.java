@@ -23,7 +23,7 @@ final class EntryCells {
     private EntryCells() {}
 
     /**
-     * A cell.
+     * A cell. Public, because the renderer reads its components from outside.
      *
      * @param entry the id of the entry, as text, because the browser's numbers are not exact; empty for none
      * @param label what row it is, for who cannot see it
@@ -34,7 +34,7 @@ final class EntryCells {
      * @param note the words of that mark
      * @param parts of a justification, when it has more than its text
      */
-    record Shown(
+    public record Shown(
             String entry,
             int version,
             String field,
