@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.avance.base.Settings;
 import mx.avance.base.ui.IndicatorSection;
+import mx.avance.base.ui.Live;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.IndicatorCards;
 import mx.avance.capture.IndicatorCards.IndicatorCard;
@@ -36,6 +37,8 @@ import mx.avance.capture.Places.Place;
 import mx.avance.capture.TreeItem;
 import mx.avance.capture.TreeSelection;
 import mx.avance.figures.Quarter;
+import mx.avance.live.Change;
+import mx.avance.live.LiveChanges;
 import mx.avance.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private @Nullable Place place;
     private @Nullable Long indicatorId;
     private @Nullable TreeItem focused;
+    private @Nullable IndicatorPanel detail;
     private boolean allQuartersShown;
 
     ObjectivesView(
@@ -84,7 +88,8 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
             PlanCatalogue plan,
             LoadNotes notes,
             Settings settings,
-            List<IndicatorSection> sections) {
+            List<IndicatorSection> sections,
+            LiveChanges changes) {
         this.tree = tree;
         this.places = places;
         this.cards = cards;
@@ -120,6 +125,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
         Shortcuts.addShortcutListener(grid, this::close, Key.ESCAPE).listenOn(grid);
         addDetailEscapePressListener(event -> close());
         addBackdropClickListener(event -> close());
+        Live.keep(this, changes, this::refreshDetail);
 
         Div head = new Div(title, summary);
         head.addClassName("screen-head");
@@ -204,12 +210,13 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private void showDetail(Place where) {
         Long wanted = indicatorId;
         grid.markCurrent(wanted);
+        detail = null;
         if (wanted == null) {
             setDetail(null);
             return;
         }
         Optional<IndicatorCard> card = cards.card(wanted);
-        Component detail = card.<Component>map(c -> new IndicatorPanel(
+        detail = card.map(c -> new IndicatorPanel(
                         c,
                         plan.technicalSheet(wanted),
                         notes.of(c.head().objectiveId()),
@@ -217,8 +224,18 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
                         settings.rules().bands(),
                         sections,
                         this::close))
-                .orElseGet(() -> missing());
-        setDetail(detail);
+                .orElse(null);
+        setDetail(detail == null ? missing() : detail);
+    }
+
+    private void refreshDetail(Change change) {
+        IndicatorPanel panel = detail;
+        if (panel != null && panel.isTouchedBy(change)) {
+            cards.card(panel.indicatorId()).ifPresentOrElse(panel::update, () -> {
+                detail = null;
+                setDetail(missing());
+            });
+        }
     }
 
     private Component missing() {
@@ -231,6 +248,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
 
     private void showNothing() {
         shown = null;
+        detail = null;
         grid.setVisible(false);
         filters.setVisible(false);
         empty.setVisible(true);
