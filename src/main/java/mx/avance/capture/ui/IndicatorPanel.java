@@ -31,15 +31,21 @@ import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Signal;
+import mx.avance.live.Change;
 import mx.avance.plan.TechnicalSheet;
 
 /** Indicador: everything about one indicator on one page, beside the tree. */
 final class IndicatorPanel extends Section {
 
-    private final IndicatorCard card;
     private final Quarter quarter;
     private final BandPreset bands;
     private final FigureStyle style;
+    private final Div standing = new Div();
+    private final ProgrammedRealisedChart chart = new ProgrammedRealisedChart(getTranslation("indicator.chart"), 3);
+    private final QuarterTable quarters;
+    private final TechnicalSheetList sheetList;
+    private final Div justifications = new Div();
+    private IndicatorCard card;
 
     IndicatorPanel(
             IndicatorCard card,
@@ -59,13 +65,42 @@ final class IndicatorPanel extends Section {
         setAriaLabel(head.siglas() + " " + head.name());
         // Scrolled with the keyboard too.
         getElement().setAttribute("tabindex", "0");
-        add(heading(head, close), standing());
+        standing.addClassName("standing");
+        quarters = new QuarterTable(card, bands, style);
+        sheetList = new TechnicalSheetList(head, card.figures(), style, sheet);
+        showStanding();
+        showChart();
+        showJustifications();
+        add(heading(head, close), standing);
         sections.forEach(section -> section.of(head.id(), quarter).ifPresent(this::add));
-        add(chart(head), new QuarterTable(card, bands, style));
-        add(justifications(), new TechnicalSheetList(head, card.figures(), style, sheet));
+        add(chart, quarters);
+        add(justifications, sheetList);
         if (!notes.isEmpty()) {
             add(loadNotes(notes));
         }
+    }
+
+    /** Whether something of what is shown may have changed. */
+    boolean isTouchedBy(Change change) {
+        return change.touches(card.head().programmeId(), card.head().id());
+    }
+
+    /** The indicator that is shown. */
+    long indicatorId() {
+        return card.head().id();
+    }
+
+    /** Shows other figures, texts and states of the same indicator. The sections stay as they are: somebody may be typing in them. */
+    void update(IndicatorCard now) {
+        if (now.equals(card)) {
+            return;
+        }
+        card = now;
+        showStanding();
+        showChart();
+        quarters.show(card);
+        showJustifications();
+        sheetList.showAnnual(card.figures(), style);
     }
 
     /** What was normalised when the document was read: nothing is repaired in silence. */
@@ -112,19 +147,18 @@ final class IndicatorPanel extends Section {
     }
 
     /** The three percentages with what they are made of: they differ a lot, so all three are shown. */
-    private Component standing() {
+    private void showStanding() {
         IndicatorFigures figures = card.figures();
         Progress ofQuarter = figures.quarter(quarter);
         Signal signal = bands.signal(ofQuarter);
         SignalBadge badge = new SignalBadge(signal, getTranslation(Signals.translationKey(signal)));
         badge.addClassName("signal-large");
-        Div standing = new Div(badge);
-        standing.addClassName("standing");
+        standing.removeAll();
+        standing.add(badge);
         standing.add(percentage(getTranslation("indicator.percentage.quarter", quarter.name()), ofQuarter));
         standing.add(percentage(
                 getTranslation("indicator.percentage.cumulative", quarter.name()), figures.cumulative(quarter)));
         standing.add(percentage(getTranslation("indicator.percentage.annual"), figures.annual(quarter)));
-        return standing;
     }
 
     private Component percentage(String label, Progress progress) {
@@ -149,14 +183,14 @@ final class IndicatorPanel extends Section {
         return formula;
     }
 
-    private Component chart(Head head) {
-        ProgrammedRealisedChart chart = new ProgrammedRealisedChart(getTranslation("indicator.chart"), 3);
+    private void showChart() {
+        Head head = card.head();
         chart.setData(ProgrammedRealisedData.of(card.figures(), head.figuresUnit(), head.percentFigures()));
-        return chart;
     }
 
-    private Component justifications() {
-        Div all = new Div(new H3(getTranslation("indicator.justifications")));
+    private void showJustifications() {
+        justifications.removeAll();
+        justifications.add(new H3(getTranslation("indicator.justifications")));
         boolean any = false;
         for (QuarterEntry entry : card.entries()) {
             String text = entry.justification();
@@ -166,14 +200,13 @@ final class IndicatorPanel extends Section {
                 label.addClassName("siglas");
                 Paragraph paragraph = new Paragraph(label, new Span(text));
                 paragraph.addClassName("justification");
-                all.add(paragraph);
+                justifications.add(paragraph);
             }
         }
         if (!any) {
             Paragraph none = new Paragraph(getTranslation("indicator.no-justification"));
             none.addClassName("muted");
-            all.add(none);
+            justifications.add(none);
         }
-        return all;
     }
 }

@@ -26,6 +26,7 @@ import mx.avance.access.Person;
 import mx.avance.access.Reach;
 import mx.avance.base.Settings;
 import mx.avance.base.ui.IndicatorSection;
+import mx.avance.base.ui.Live;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.IndicatorCards;
 import mx.avance.capture.IndicatorCards.IndicatorCard;
@@ -33,6 +34,7 @@ import mx.avance.capture.LoadNotes;
 import mx.avance.capture.Places.Place;
 import mx.avance.capture.TreeItem;
 import mx.avance.figures.Quarter;
+import mx.avance.live.Change;
 import mx.avance.plan.PlanCatalogue;
 import mx.avance.plan.PlanCatalogue.UnitName;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private Selection selection = Selection.of(QueryParameters.empty());
     private @Nullable Long indicatorId;
     private @Nullable TreeItem focused;
+    private @Nullable IndicatorPanel detail;
 
     ObjectivesView(
             TreeServices services,
@@ -92,6 +95,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
         Shortcuts.addShortcutListener(grid, this::close, Key.ESCAPE).listenOn(grid);
         addDetailEscapePressListener(event -> close());
         addBackdropClickListener(event -> close());
+        Live.keep(this, services.changes(), this::refreshDetail);
 
         setMaster(tree);
         setMasterSize("600px");
@@ -143,12 +147,13 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private void showDetail(Place where) {
         Long wanted = indicatorId;
         tree.grid().markCurrent(wanted);
+        detail = null;
         if (wanted == null) {
             setDetail(null);
             return;
         }
         Optional<IndicatorCard> card = cards.card(wanted);
-        Component detail = card.<Component>map(c -> new IndicatorPanel(
+        detail = card.map(c -> new IndicatorPanel(
                         c,
                         plan.technicalSheet(wanted),
                         notes.of(c.head().objectiveId()),
@@ -156,8 +161,18 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
                         settings.rules().bands(),
                         sections,
                         this::close))
-                .orElseGet(() -> missing());
-        setDetail(detail);
+                .orElse(null);
+        setDetail(detail == null ? missing() : detail);
+    }
+
+    private void refreshDetail(Change change) {
+        IndicatorPanel panel = detail;
+        if (panel != null && panel.isTouchedBy(change)) {
+            cards.card(panel.indicatorId()).ifPresentOrElse(panel::update, () -> {
+                detail = null;
+                setDetail(missing());
+            });
+        }
     }
 
     private Component missing() {
@@ -170,6 +185,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
 
     private void showNothing() {
         tree.showNothing();
+        detail = null;
         setDetail(null);
     }
 

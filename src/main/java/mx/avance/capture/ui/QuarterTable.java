@@ -30,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** The four quarters of an indicator, with what the document printed beside what is computed. */
 final class QuarterTable extends Div {
 
-    private final IndicatorCard card;
     private final BandPreset bands;
     private final FigureStyle style;
+    private final NativeTableBody body = new NativeTableBody();
 
     QuarterTable(IndicatorCard card, BandPreset bands, FigureStyle style) {
-        this.card = card;
         this.bands = bands;
         this.style = style;
         NativeTable table = new NativeTable();
@@ -50,8 +49,7 @@ final class QuarterTable extends Div {
             }
             head.add(cell);
         }
-        NativeTableBody body = new NativeTableBody();
-        card.entries().forEach(entry -> body.add(row(entry)));
+        show(card);
         table.add(new NativeTableHeader(head), body);
         Div frame = new Div(table);
         frame.addClassName("chart-table-frame");
@@ -61,8 +59,13 @@ final class QuarterTable extends Div {
         add(new H3(getTranslation("indicator.quarters")), frame);
     }
 
-    private NativeTableRow row(QuarterEntry entry) {
-        Progress progress = card.figures().quarter(entry.quarter());
+    /** Shows what stands in the quarters now; where it was scrolled to, it stays. */
+    void show(IndicatorCard card) {
+        body.removeAll();
+        card.entries().forEach(entry -> body.add(row(entry, card.figures().quarter(entry.quarter()))));
+    }
+
+    private NativeTableRow row(QuarterEntry entry, Progress progress) {
         Signal signal = bands.signal(progress);
         NativeTableHeaderCell name = new NativeTableHeaderCell(entry.quarter().name());
         name.getElement().setAttribute("scope", "row");

@@ -35,6 +35,7 @@ final class TechnicalSheetList extends Div {
     }
 
     private final DescriptionList list = new DescriptionList();
+    private final DescriptionList.Description annual = new DescriptionList.Description();
 
     TechnicalSheetList(Head head, IndicatorFigures figures, FigureStyle style, Optional<TechnicalSheet> sheet) {
         list.addClassName("sheet");
@@ -46,7 +47,8 @@ final class TechnicalSheetList extends Div {
         term(
                 "variables-unit",
                 Optional.ofNullable(head.variablesUnit()).orElseGet(() -> getTranslation("sheet.missing")));
-        term("annual-target", style.target(figures.annual()));
+        list.add(new DescriptionList.Term(getTranslation("sheet.annual-target")), annual);
+        showAnnual(figures, style);
         term("accumulation", rule("accumulation", figures.accumulation(), head.accumulationFrom()));
         term("rollup", rule("rollup", head.rollup(), head.rollupFrom()));
         term("sense", rule("sense", figures.sense(), head.senseFrom()));
@@ -64,6 +66,11 @@ final class TechnicalSheetList extends Div {
             note.addClassName("muted");
             add(note);
         }
+    }
+
+    /** Shows another annual target: adjustments change it. */
+    void showAnnual(IndicatorFigures figures, FigureStyle style) {
+        annual.setText(style.target(figures.annual()));
     }
 
     private String rule(String kind, Enum<?> value, Provenance from) {

@@ -8,17 +8,24 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.avance.base.ui.Live;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.IndicatorCards;
 import mx.avance.capture.Places;
 import mx.avance.capture.Places.Place;
 import mx.avance.dashboard.Dashboard;
+import mx.avance.dashboard.Dashboard.Ranked;
 import mx.avance.figures.Signal;
+import mx.avance.live.Change;
+import mx.avance.live.LiveChanges;
+import org.jspecify.annotations.Nullable;
 
 /** Tablero: which indicators over- and under-perform in a quarter, and why, for whoever has two minutes. */
 @Route("")
@@ -38,13 +45,17 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final IndicatorChart chart;
     private final Div content = new Div();
     private final Paragraph empty = new Paragraph();
+    private Selection selection = Selection.of(QueryParameters.empty());
+    private @Nullable Place shown;
 
-    DashboardView(Dashboard dashboard, Places places, IndicatorCards cards) {
+    DashboardView(Dashboard dashboard, Places places, IndicatorCards cards, LiveChanges changes) {
         this.dashboard = dashboard;
         this.places = places;
         chart = new IndicatorChart(cards);
         summary.addClassName("muted");
         empty.addClassName("empty");
+
+        Live.keep(this, changes, this::update);
 
         Div head = new Div(new H1(getTranslation("dashboard.title")), summary);
         head.addClassName("screen-head");
@@ -58,22 +69,51 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Selection selection = Selection.of(event.getLocation().getQueryParameters());
+        selection = Selection.of(event.getLocation().getQueryParameters());
         Optional<Place> place =
                 places.find(selection.year(), selection.quarter(), selection.programme(), selection.unit());
+        shown = place.orElse(null);
         content.setVisible(place.isPresent());
         empty.setVisible(place.isEmpty());
-        place.ifPresentOrElse(where -> show(where, selection), () -> empty.setText(getTranslation("empty.no-year")));
+        place.ifPresentOrElse(
+                where -> {
+                    Long usual = show(where);
+                    chart.show(where, selection, usual);
+                },
+                () -> empty.setText(getTranslation("empty.no-year")));
     }
 
-    private void show(Place where, Selection selection) {
+    /** Reads again what is shown: of the same quarter, whichever is the usual one by now, and with what may be read by now. */
+    private void update(Change change) {
+        Place before = shown;
+        if (before == null || !touches(before, change)) {
+            return;
+        }
+        places.find(before.year(), before.quarter(), selection.programme(), selection.unit())
+                .ifPresent(where -> {
+                    shown = where;
+                    Long usual = show(where);
+                    chart.update(where, selection, usual);
+                });
+    }
+
+    private static boolean touches(Place place, Change change) {
+        Long programme = place.programmeId();
+        if (programme != null) {
+            return change.touches(programme);
+        }
+        return place.readable().isEmpty() || change.touchesAny(place.readable());
+    }
+
+    /** Shows counts and rankings, and tells which indicator is the worst, if there is one. */
+    private @Nullable Long show(Place where) {
         Dashboard.Scope scope = new Dashboard.Scope(
                 where.fiscalYearId(), where.quarter(), where.programmeId(), where.readable(), where.units(), null);
         Map<Signal, Integer> found = dashboard.counts(scope);
         int all = found.values().stream().mapToInt(Integer::intValue).sum();
         summary.setText(getTranslation("dashboard.summary", all, where.quarter().name(), String.valueOf(where.year())));
         counts.show(found, selection);
-        var lowest = dashboard.worst(scope, RANKED);
+        List<Ranked> lowest = dashboard.worst(scope, RANKED);
         boolean anyFigures = found.entrySet().stream().anyMatch(e -> e.getKey().isBand() && e.getValue() > 0);
         String noFigures =
                 getTranslation("dashboard.no-figures", where.quarter().name());
@@ -82,7 +122,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 dashboard.best(scope, RANKED),
                 anyFigures ? getTranslation("dashboard.best.none") : noFigures,
                 selection);
-        chart.show(where, selection, lowest.isEmpty() ? null : lowest.getFirst().indicatorId());
+        return lowest.isEmpty() ? null : lowest.getFirst().indicatorId();
     }
 
     @Override

@@ -28,6 +28,8 @@ final class IndicatorChart extends Div {
     private final Anchor open = new Anchor();
     private Selection selection = new Selection(Map.of());
     private @Nullable Place shown;
+    private @Nullable Long indicatorId;
+    private @Nullable ProgrammedRealisedData data;
 
     IndicatorChart(IndicatorCards cards) {
         this.cards = cards;
@@ -75,11 +77,24 @@ final class IndicatorChart extends Div {
         card.ifPresent(this::show);
     }
 
+    /** Shows what is known now of the indicator that is shown, whichever is the usual one now. */
+    void update(Place where, Selection selection, @Nullable Long usual) {
+        Optional<IndicatorCard> card = Optional.ofNullable(indicatorId).flatMap(cards::card);
+        card.ifPresentOrElse(this::show, () -> show(where, selection, usual));
+    }
+
     private void show(IndicatorCard card) {
         Head head = card.head();
+        indicatorId = head.id();
         choice.setValue(new IndicatorName(head.id(), head.clave(), head.siglas(), head.name()));
         open.setHref(DashboardView.link("objetivos/" + head.id(), selection, Map.of()));
-        chart.setData(ProgrammedRealisedData.of(card.figures(), head.figuresUnit(), head.percentFigures()));
+        ProgrammedRealisedData now =
+                ProgrammedRealisedData.of(card.figures(), head.figuresUnit(), head.percentFigures());
+        // What did not change is not drawn again.
+        if (!now.equals(data)) {
+            data = now;
+            chart.setData(now);
+        }
     }
 
     private void offer(Place where) {

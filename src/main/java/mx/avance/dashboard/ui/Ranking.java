@@ -1,25 +1,20 @@
 package mx.avance.dashboard.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import mx.avance.base.ui.FigureStyle;
-import mx.avance.base.ui.ProgressTexts;
 import mx.avance.base.ui.Selection;
-import mx.avance.base.ui.SignalBadge;
-import mx.avance.base.ui.Signals;
 import mx.avance.dashboard.Dashboard.Ranked;
 
-/** A list of indicators by their percentage; each row is the door to its indicator. */
+/** A list of indicators by their percentage. */
 final class Ranking extends Div {
 
     private final Div rows = new Div();
+    private final Paragraph nobody = new Paragraph();
+    private final Map<Long, RankingRow> shown = new HashMap<>();
 
     Ranking(String titleKey) {
         H2 title = new H2(getTranslation(titleKey));
@@ -27,60 +22,31 @@ final class Ranking extends Div {
         Div head = new Div(title);
         head.addClassName("card-head");
         rows.addClassName("rows");
+        nobody.addClassName("empty");
         addClassName("card");
         add(head, rows);
     }
 
     /**
-     * Shows a ranking.
+     * Shows a ranking; an indicator that was in it keeps its row.
      *
      * @param none what to say when there is nobody in it
      */
     void show(List<Ranked> ranked, String none, Selection selection) {
-        rows.removeAll();
-        ranked.forEach(indicator -> rows.add(row(indicator, selection)));
+        rows.remove(nobody);
+        shown.keySet().retainAll(ranked.stream().map(Ranked::indicatorId).toList());
+        rows.getChildren().filter(row -> !shown.containsValue(row)).toList().forEach(rows::remove);
+        for (int place = 0; place < ranked.size(); place++) {
+            Ranked indicator = ranked.get(place);
+            RankingRow row = shown.computeIfAbsent(indicator.indicatorId(), id -> new RankingRow());
+            row.show(indicator, selection);
+            if (rows.getElement().indexOfChild(row.getElement()) != place) {
+                rows.addComponentAtIndex(place, row);
+            }
+        }
         if (ranked.isEmpty()) {
-            Paragraph nobody = new Paragraph(none);
-            nobody.addClassName("empty");
+            nobody.setText(none);
             rows.add(nobody);
         }
-    }
-
-    private Anchor row(Ranked ranked, Selection selection) {
-        Span percent = new Span(ProgressTexts.cell(ranked.percentage()));
-        percent.addClassNames("row-percent", "figure");
-        Span siglas = new Span(ranked.siglas());
-        siglas.addClassName("siglas");
-        Span name = new Span(siglas, new Span(" " + ranked.name()));
-        name.addClassName("row-name");
-        name.setTitle(ranked.name());
-        Span distance = new Span(distance(ranked));
-        distance.addClassNames("row-distance", "figure");
-        String why = Optional.ofNullable(ranked.justification())
-                .orElseGet(() -> getTranslation("indicator.no-justification"));
-        Span note = new Span(ranked.unit() + " · " + why);
-        note.addClassName("row-note");
-        note.setTitle(why);
-        Anchor link = new Anchor(DashboardView.link("objetivos/" + ranked.indicatorId(), selection, Map.of()));
-        link.add(
-                percent,
-                new SignalBadge(ranked.signal(), getTranslation(Signals.translationKey(ranked.signal()))),
-                name,
-                distance,
-                note);
-        link.addClassName("row-link");
-        return link;
-    }
-
-    /** How far the realised figure is from the programmed one, in its own unit. */
-    private String distance(Ranked ranked) {
-        BigDecimal difference = ranked.percentage()
-                .realised()
-                .sum()
-                .subtract(ranked.percentage().programmed().sum());
-        String amount = new FigureStyle(ranked.decimals(), ranked.percentFigures()).amount(difference.abs());
-        return difference.signum() < 0
-                ? getTranslation("dashboard.missing", amount)
-                : getTranslation("dashboard.above", amount);
     }
 }
