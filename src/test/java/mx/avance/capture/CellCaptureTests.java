@@ -16,6 +16,7 @@ import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
+import mx.avance.persistence.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,11 +197,10 @@ abstract class CellCaptureTests extends CaptureTest {
     }
 
     private List<Stored> children(long parent) {
-        return jdbc.sql("""
-                select c.clave from objective c join indicator p on p.objective_id = c.parent_id where p.id = :id order by c.sort_key""")
-                .param("id", parent)
-                .query(String.class)
-                .list()
+        return Rows.list(jdbc.sql("""
+                        select c.clave from objective c join indicator p on p.objective_id = c.parent_id where p.id = :id order by c.sort_key""")
+                        .param("id", parent)
+                        .query(String.class))
                 .stream()
                 .map(clave -> entry(clave, Quarter.T2))
                 .toList();

@@ -18,6 +18,7 @@ import mx.avance.capture.CellCapture.Saved;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import mx.avance.figures.Amount;
+import mx.avance.persistence.Rows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,9 @@ abstract class CellRaceTests {
 
     @BeforeEach
     void ownEntries() {
-        ids = jdbc.sql("""
+        ids = Rows.list(jdbc.sql("""
                 select e.id from entry e join indicator i on i.id = e.indicator_id
-                where e.quarter = 2 and i.rollup = 'OWN' order by e.id""").query(Long.class).list();
+                where e.quarter = 2 and i.rollup = 'OWN' order by e.id""").query(Long.class));
         original = ids.stream().map(id -> entries.findById(id).orElseThrow()).toList();
     }
 

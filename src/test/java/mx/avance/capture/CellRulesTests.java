@@ -21,7 +21,8 @@ class CellRulesTests {
         void tenTimesTheTargetIsAskedAndLessIsNot() {
             assertThat(FigureDoubt.of(Amount.of(1_000), Amount.of(100), List.of()))
                     .hasValueSatisfying(question -> assertThat(question).contains("10 veces", "100"));
-            assertThat(FigureDoubt.of(Amount.of(999), Amount.of(100), List.of())).isEmpty();
+            assertThat(FigureDoubt.of(Amount.of(999), Amount.of(100), List.of()))
+                    .isEmpty();
         }
 
         @Test
@@ -75,7 +76,8 @@ class CellRulesTests {
 
         @Test
         void tabsLinesAndQuotesAsASpreadsheetWritesThem() {
-            assertThat(PastedBlock.of("140\t\"Se dijo \"\"sí\"\"\ny más\"\r\n151\t\r\n").rows())
+            assertThat(PastedBlock.of("140\t\"Se dijo \"\"sí\"\"\ny más\"\r\n151\t\r\n")
+                            .rows())
                     .containsExactly(List.of("140", "Se dijo \"sí\"\ny más"), List.of("151", ""));
         }
 
@@ -87,14 +89,14 @@ class CellRulesTests {
 
         @Test
         void whateverIsCopiedIsReadBack() {
-            qt().forAll(lists().of(lists().of(strings().betweenCodePoints(9, 126).ofLengthBetween(0, 8))
+            qt().forAll(lists().of(lists().of(
+                                            strings().betweenCodePoints(9, 126).ofLengthBetween(0, 8))
                                     .ofSizeBetween(1, 4))
                             .ofSizeBetween(1, 4))
                     .assuming(rows -> rows.stream().flatMap(List::stream).noneMatch(c -> c.contains("\r")))
                     .assuming(rows -> !rows.getLast().getLast().isEmpty())
-                    .checkAssert(rows -> assertThat(
-                                    PastedBlock.of(clipboard(rows)).rows())
-                            .isEqualTo(rows));
+                    .checkAssert(rows ->
+                            assertThat(PastedBlock.of(clipboard(rows)).rows()).isEqualTo(rows));
         }
 
         private String clipboard(List<List<String>> rows) {

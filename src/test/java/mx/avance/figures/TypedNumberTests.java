@@ -27,8 +27,22 @@ class TypedNumberTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1292|1292", "1,292|1292", "1,292.50|1292.5", "0|0", "00|0", "007|7", "88.70|88.7", ".5|0.5", "5.|5", "0.125|0.125",
-                "1 292|1292", "1'292|1292", "12,345,678|12345678", "1234.567|1234.567", "12345.678|12345.678", "0.000001|0.000001"
+                "1292|1292",
+                "1,292|1292",
+                "1,292.50|1292.5",
+                "0|0",
+                "00|0",
+                "007|7",
+                "88.70|88.7",
+                ".5|0.5",
+                "5.|5",
+                "0.125|0.125",
+                "1 292|1292",
+                "1'292|1292",
+                "12,345,678|12345678",
+                "1234.567|1234.567",
+                "12345.678|12345.678",
+                "0.000001|0.000001"
             })
     void readsWhatCanOnlyMeanOneThing(String typed, String amount) {
         assertThat(TypedNumber.of(typed, false)).isEqualTo(new Read(Amount.of(amount)));
@@ -38,8 +52,16 @@ class TypedNumberTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1.234|1234|1.234", "12.345|12345|12.345", "88,70|88.7|", "0,125|0.125|", "1,5|1.5|", "1.234.567|1234567|", "1.234,5|1234.5|",
-                "1,2345|1.2345|", "1292,5|1292.5|", "12,34|12.34|"
+                "1.234|1234|1.234",
+                "12.345|12345|12.345",
+                "88,70|88.7|",
+                "0,125|0.125|",
+                "1,5|1.5|",
+                "1.234.567|1234567|",
+                "1.234,5|1234.5|",
+                "1,2345|1.2345|",
+                "1292,5|1292.5|",
+                "12,34|12.34|"
             })
     void asksWhatMayMeanSomethingElse(String typed, String first, String second) {
         List<Amount> readings =
@@ -54,8 +76,26 @@ class TypedNumberTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "abc", "12a", "1e3", "∞", "NaN", "1,29", "=1+1", "12,34,567.8", "1..2", "1,,292", "--", ".", ",", "%", "1/2", "١٢", "１２",
-                "<b>1</b>", "0x10", "1,2,3"
+                "abc",
+                "12a",
+                "1e3",
+                "∞",
+                "NaN",
+                "1,29",
+                "=1+1",
+                "12,34,567.8",
+                "1..2",
+                "1,,292",
+                "--",
+                ".",
+                ",",
+                "%",
+                "1/2",
+                "١٢",
+                "１２",
+                "<b>1</b>",
+                "0x10",
+                "1,2,3"
             })
     void refusesWhatIsNoFigure(String typed) {
         TypedNumber read = TypedNumber.of(typed, true);
@@ -70,7 +110,8 @@ class TypedNumberTests {
     @ValueSource(strings = {"-5", "−5", "–1,292", "(5)", "- 3.2"})
     void refusesWhatIsNegative(String typed) {
         assertThat(TypedNumber.of(typed, false))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why()).contains("es negativa"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).contains("es negativa"));
     }
 
     @Test
@@ -80,7 +121,8 @@ class TypedNumberTests {
         assertThat(TypedNumber.of("0.1234567", false))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.why()).contains("seis decimales"));
         assertThat(TypedNumber.of("9".repeat(1_000_000), false))
-                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.why().length()).isLessThan(200));
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.why().length()).isLessThan(200));
     }
 
     @Test
@@ -125,12 +167,16 @@ class TypedNumberTests {
 
     @Test
     void noTextWhateverFailsOrIsReadAsSomethingThatItsDigitsAreNot() {
-        qt().forAll(strings().basicMultilingualPlaneAlphabet().ofLengthBetween(0, 30)).checkAssert(text -> {
-            if (TypedNumber.of(text, true) instanceof Read read) {
-                String digits = text.replaceAll("[^0-9]", "");
-                assertThat(new BigDecimal(digits).stripTrailingZeros().unscaledValue())
-                        .isEqualTo(read.amount().value().stripTrailingZeros().unscaledValue());
-            }
-        });
+        qt().forAll(strings().basicMultilingualPlaneAlphabet().ofLengthBetween(0, 30))
+                .checkAssert(text -> {
+                    if (TypedNumber.of(text, true) instanceof Read read) {
+                        String digits = text.replaceAll("[^0-9]", "");
+                        assertThat(new BigDecimal(digits).stripTrailingZeros().unscaledValue())
+                                .isEqualTo(read.amount()
+                                        .value()
+                                        .stripTrailingZeros()
+                                        .unscaledValue());
+                    }
+                });
     }
 }
