@@ -3,7 +3,6 @@ package mx.avance.logbook.ui;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -156,16 +155,11 @@ final class LogTexts {
 
     /** Day and second by the municipality's clock. */
     static String moment(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", locale()).format(at.atZone(zone));
+        return Formats.dateTimeToTheSecond(at, zone);
     }
 
     static String who(LogLine line) {
         return line.person() == null ? line.actor() : line.person() + " (" + line.actor() + ")";
-    }
-
-    static Locale locale() {
-        Locale locale = UI.getCurrent().getLocale();
-        return locale == null || "es".equals(locale.getLanguage()) ? Formats.SPANISH_MEXICO : locale;
     }
 
     static String translated(String key, Object... parameters) {
