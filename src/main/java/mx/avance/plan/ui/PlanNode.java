@@ -6,10 +6,18 @@ import mx.avance.plan.PlanTree.ObjectiveCard;
 /** A row of the tree of a programme: an objective or one of its indicators. */
 sealed interface PlanNode {
 
+    /** What stays the same when it is read again. */
+    String key();
+
     /** What is read in the tree. */
     String text();
 
     record OfObjective(ObjectiveCard card) implements PlanNode {
+        @Override
+        public String key() {
+            return "objective " + card.id();
+        }
+
         @Override
         public String text() {
             return card.clave() + " " + card.narrative();
@@ -17,6 +25,11 @@ sealed interface PlanNode {
     }
 
     record OfIndicator(IndicatorName name) implements PlanNode {
+        @Override
+        public String key() {
+            return "indicator " + name.id();
+        }
+
         @Override
         public String text() {
             return name.siglas() + " · " + name.name();
