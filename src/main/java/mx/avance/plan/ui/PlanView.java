@@ -40,6 +40,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 asked == null ? catalogue.fiscalYears().stream().findFirst() : catalogue.fiscalYear(asked);
         add(new H1(getTranslation("plan.title")));
         if (year.isEmpty()) {
+            add(new ProgrammeActs(editors, asked, null));
             add(new Paragraph(
                     asked == null
                             ? getTranslation("empty.no-year")
@@ -51,7 +52,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<ProgrammeName> programme = key == null
                 ? catalogue.programmes(yearId, "", 0, 1).stream().findFirst()
                 : catalogue.programme(yearId, key);
-        add(new CopyBar(editors, year.get().yearNumber()));
+        add(new ProgrammeActs(
+                editors,
+                year.get().yearNumber(),
+                programme.map(ProgrammeName::id).orElse(null)));
         if (programme.isEmpty()) {
             add(new Paragraph(getTranslation("plan.no-programme")));
             return;
@@ -63,10 +67,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph name = new Paragraph(programme.programmeKey() + " · " + programme.name());
         name.addClassName("muted");
         ProgrammeTree tree = new ProgrammeTree(editors.tree(), programme.id());
-        NodePanel panel = new NodePanel(editors, programme.id(), new Attempts(), tree::read);
+        Paragraph empty = new Paragraph(getTranslation("plan.no-objectives"));
+        Runnable filled = () -> {
+            tree.setVisible(!tree.isEmpty());
+            empty.setVisible(tree.isEmpty());
+        };
+        NodePanel panel = new NodePanel(editors, programme.id(), new Attempts(), () -> {
+            tree.read();
+            filled.run();
+        });
+        filled.run();
         tree.addChooseListener(panel::show);
         Button fin = new Button(getTranslation("plan.add-fin"), event -> panel.addFin());
-        Div left = new Div(tree, fin);
+        Div left = new Div(tree, empty, fin);
         Div both = new Div(left, panel);
         both.addClassName("plan-editor");
         add(name, both);

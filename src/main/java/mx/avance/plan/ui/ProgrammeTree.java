@@ -54,6 +54,10 @@ final class ProgrammeTree extends TreeGrid<PlanNode> {
                 event -> remember(() -> event.getFirstSelectedItem().ifPresent(listener)));
     }
 
+    boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
     /** Reads the programme again. */
     void read() {
         String chosen =
