@@ -64,21 +64,37 @@ class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addColumn(AccountCard::displayName).setHeader(getTranslation("people.name"));
-        grid.addColumn(AccountCard::username).setHeader(getTranslation("login.username"));
-        grid.addColumn(account -> role(account.role())).setHeader(getTranslation("people.role"));
-        grid.addColumn(account -> account.units().stream()
-                        .map(id -> units.getOrDefault(id, String.valueOf(id)))
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
-                .setHeader(getTranslation("people.units"));
+        grid.addColumn(AccountCard::displayName)
+                .setHeader(getTranslation("people.name"))
+                .setTooltipGenerator(AccountCard::displayName);
+        grid.addColumn(AccountCard::username)
+                .setHeader(getTranslation("login.username"))
+                .setWidth("7rem")
+                .setFlexGrow(0)
+                .setTooltipGenerator(AccountCard::username);
+        grid.addColumn(account -> role(account.role()))
+                .setHeader(getTranslation("people.role"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(this::unitsOf)
+                .setHeader(getTranslation("people.units"))
+                .setTooltipGenerator(this::unitsOf);
         grid.addColumn(account -> getTranslation(account.enabled() ? "people.enabled" : "people.disabled"))
-                .setHeader(getTranslation("people.state"));
-        // As wide as the longest moment: the other columns give way.
+                .setHeader(getTranslation("people.state"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        // What is of a known length is as wide as that: names and units have the rest.
         grid.addColumn(account -> moment(account.lastSignInAt()))
                 .setHeader(getTranslation("people.last"))
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
+    }
+
+    private String unitsOf(AccountCard account) {
+        return account.units().stream()
+                .map(id -> units.getOrDefault(id, String.valueOf(id)))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String role(Role role) {
