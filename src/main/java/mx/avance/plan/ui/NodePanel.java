@@ -42,7 +42,7 @@ final class NodePanel extends Div {
         switch (node) {
             case PlanNode.OfObjective objective -> objective(objective.card().id());
             case PlanNode.OfIndicator indicator ->
-                editors.tree().indicator(indicator.name().id()).ifPresent(this::indicator);
+                editors.tree().indicator(indicator.indicator().id()).ifPresent(this::indicator);
         }
     }
 

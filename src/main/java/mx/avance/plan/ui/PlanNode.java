@@ -9,6 +9,9 @@ sealed interface PlanNode {
     /** What stays the same when it is read again. */
     String key();
 
+    /** What it is called by: a clave, siglas. */
+    String name();
+
     /** What is read in the tree. */
     String text();
 
@@ -20,19 +23,29 @@ sealed interface PlanNode {
 
         @Override
         public String text() {
-            return card.clave() + " " + card.narrative();
+            return card.narrative();
+        }
+
+        @Override
+        public String name() {
+            return card.clave();
         }
     }
 
-    record OfIndicator(IndicatorName name) implements PlanNode {
+    record OfIndicator(IndicatorName indicator) implements PlanNode {
         @Override
         public String key() {
-            return "indicator " + name.id();
+            return "indicator " + indicator.id();
         }
 
         @Override
         public String text() {
-            return name.siglas() + " · " + name.name();
+            return indicator.name();
+        }
+
+        @Override
+        public String name() {
+            return indicator.siglas();
         }
     }
 }

@@ -16,6 +16,7 @@ import mx.avance.base.ui.Selection;
 import mx.avance.plan.FiscalYear;
 import mx.avance.plan.PlanCatalogue;
 import mx.avance.plan.PlanCatalogue.ProgrammeName;
+import org.jspecify.annotations.Nullable;
 
 /** Programas: the matrix of one programme as the planning office edits it. */
 @Route("programas")
@@ -38,9 +39,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Integer asked = selection.year();
         Optional<FiscalYear> year =
                 asked == null ? catalogue.fiscalYears().stream().findFirst() : catalogue.fiscalYear(asked);
-        add(new H1(getTranslation("plan.title")));
         if (year.isEmpty()) {
-            add(new ProgrammeActs(editors, asked, null));
+            head(asked, null);
             add(new Paragraph(
                     asked == null
                             ? getTranslation("empty.no-year")
@@ -52,15 +52,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<ProgrammeName> programme = key == null
                 ? catalogue.programmes(yearId, "", 0, 1).stream().findFirst()
                 : catalogue.programme(yearId, key);
-        add(new ProgrammeActs(
-                editors,
-                year.get().yearNumber(),
-                programme.map(ProgrammeName::id).orElse(null)));
+        head(year.get().yearNumber(),
+                programme.map(ProgrammeName::id).orElse(null));
         if (programme.isEmpty()) {
             add(new Paragraph(getTranslation("plan.no-programme")));
             return;
         }
         show(programme.get());
+    }
+
+    private void head(@Nullable Integer year, @Nullable Long programmeId) {
+        Div head = new Div(new H1(getTranslation("plan.title")), new ProgrammeActs(editors, year, programmeId));
+        head.addClassName("screen-head");
+        add(head);
     }
 
     private void show(ProgrammeName programme) {

@@ -32,8 +32,16 @@ final class ProgrammeTree extends TreeGrid<PlanNode> {
     ProgrammeTree(PlanTree plan, long programmeId) {
         this.plan = plan;
         this.programmeId = programmeId;
-        addHierarchyColumn(PlanNode::text)
-                .setHeader(getTranslation("plan.tree"))
+        // The hierarchy column folds a row when it is clicked; the text beside it chooses the row.
+        addHierarchyColumn(PlanNode::name)
+                .setHeader(getTranslation("plan.column.key"))
+                .setSortable(false)
+                .setResizable(true)
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        addColumn(PlanNode::text)
+                .setHeader(getTranslation("plan.column.text"))
+                .setSortable(false)
                 .setTooltipGenerator(PlanNode::text);
         setAriaLabel(getTranslation("plan.tree"));
         addClassName("plan-tree");
