@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.annotation.Transactional;
 
 class LogbookScreenTests extends ScreenTest {
 
@@ -37,6 +38,7 @@ class LogbookScreenTests extends ScreenTest {
     }
 
     @Test
+    @Transactional
     void valuesAreReadInTheWordsOfTheOtherScreens() {
         jdbc.sql("""
                 insert into history (at, actor, action, subject, field, before_value, after_value)

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Programas: the matrix is edited, and what is refused stands in a sentence above the form. */
 class PlanScreenTests extends ScreenTest {
@@ -139,6 +140,7 @@ class PlanScreenTests extends ScreenTest {
     }
 
     @Test
+    @Transactional
     void savingLeavesTheRowChosenAndTheFoldedRowsFolded() {
         open("programas?ejercicio=2024");
         TreeGrid<Object> grid = grid();
@@ -161,6 +163,7 @@ class PlanScreenTests extends ScreenTest {
     }
 
     @Test
+    @Transactional
     void anObjectiveIsMovedToAnotherClaveAndBack() {
         open("programas?ejercicio=2024");
         select("1.4.1.1.5 ");
@@ -186,6 +189,7 @@ class PlanScreenTests extends ScreenTest {
     }
 
     @Test
+    @Transactional
     void theFichaTecnicaIsWrittenAndWhatItDoesNotTakeIsASentence() {
         open("programas?ejercicio=2024");
         select("PSTC ");

@@ -82,7 +82,9 @@ class LogLinesTests extends ScreenTest {
                     String field = rs.getString(3);
                     boolean words = !LogTexts.action(rs.getString(1)).equals(rs.getString(1))
                             && !LogTexts.subject(rs.getString(2)).equals(rs.getString(2))
-                            && (field == null || LogTexts.FIELDS.contains(LogTexts.word(field)));
+                            && (field == null
+                                    || rs.getString(2).equals("technical_sheet")
+                                    || LogTexts.FIELDS.contains(LogTexts.word(field)));
                     return words ? "" : rs.getString(1) + " " + rs.getString(2) + " " + field;
                 })
                 .list();
