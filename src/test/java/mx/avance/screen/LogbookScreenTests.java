@@ -51,7 +51,14 @@ class LogbookScreenTests extends ScreenTest {
         open("bitacora?persona=planeacion");
 
         assertThat(_get(NativeTable.class).getElement().getTextRecursively())
-                .contains("30 abr 2024", "3 may 2024", "enviada", "devuelta", "acumulable", "otra cosa", "sin correo · contraloría")
+                .contains(
+                        "30 abr 2024",
+                        "3 may 2024",
+                        "enviada",
+                        "devuelta",
+                        "acumulable",
+                        "otra cosa",
+                        "sin correo · contraloría")
                 .doesNotContain("ENVIADA", "2024-04-30");
     }
 

@@ -76,9 +76,7 @@ class PeopleView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("people.role"))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(this::unitsOf)
-                .setHeader(getTranslation("people.units"))
-                .setTooltipGenerator(this::unitsOf);
+        grid.addColumn(this::unitsOf).setHeader(getTranslation("people.units")).setTooltipGenerator(this::unitsOf);
         grid.addColumn(account -> getTranslation(account.enabled() ? "people.enabled" : "people.disabled"))
                 .setHeader(getTranslation("people.state"))
                 .setWidth("6.5rem")

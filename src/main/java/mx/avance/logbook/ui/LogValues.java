@@ -41,7 +41,8 @@ final class LogValues extends Div {
         Span label = new Span(LogTexts.translated(name) + " ");
         label.addClassName("visually-hidden");
         boolean cut = value != null && value.length() >= Logbook.SHOWN;
-        Span text = new Span(value == null ? LogTexts.translated("log.nothing") : ValueTexts.of(line, value) + (cut ? more : ""));
+        Span text = new Span(
+                value == null ? LogTexts.translated("log.nothing") : ValueTexts.of(line, value) + (cut ? more : ""));
         text.addClassName(value == null ? "muted" : "log-text");
         Span both = new Span(label, text);
         both.addClassName(style);

@@ -52,8 +52,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<ProgrammeName> programme = key == null
                 ? catalogue.programmes(yearId, "", 0, 1).stream().findFirst()
                 : catalogue.programme(yearId, key);
-        head(year.get().yearNumber(),
-                programme.map(ProgrammeName::id).orElse(null));
+        head(year.get().yearNumber(), programme.map(ProgrammeName::id).orElse(null));
         if (programme.isEmpty()) {
             add(new Paragraph(getTranslation("plan.no-programme")));
             return;
