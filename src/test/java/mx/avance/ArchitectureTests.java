@@ -10,19 +10,23 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +34,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import mx.avance.base.ui.DateFields;
+import mx.avance.base.ui.Formats;
 import mx.avance.exchange.DocumentReader;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -257,6 +263,27 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
                 .because("queries live beside the rules of their capability, never behind a button")
+                .check(HOUSE);
+    }
+
+    @Test
+    void screensWriteAndAskForDaysInOneWay() {
+        noClasses()
+                .that(resideInAnyPackage(SCREENS, all("chart")))
+                .and()
+                .doNotHaveFullyQualifiedName(Formats.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DateTimeFormatter.class)
+                .because("Formats writes the dates and moments of every screen")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(DateFields.class.getName())
+                .should()
+                .callConstructorWhere(
+                        JavaCall.Predicates.target(HasOwner.Predicates.With.owner(assignableTo(DatePicker.class))))
+                .because("DateFields makes them with the names of months, the week of Mexico and one format")
                 .check(HOUSE);
     }
 

@@ -12,6 +12,7 @@ import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,15 +42,18 @@ public class PlanCopy {
      * Copies a year's plan, all or nothing.
      *
      * @param fromYear the calendar year to copy
-     * @param toYear a later one, which has no programmes
+     * @param toYear a later one, which has no programmes; {@code null} when none was written
      * @param withTargets whether the original targets of the quarters and of the year are copied too
      * @return how many indicators the new year has
      * @throws PlanRejectedException when there is nothing to copy, or the new year has programmes
      */
     @Transactional
     @Requires(Action.EDIT_PLAN)
-    public int copy(int fromYear, int toYear, boolean withTargets) {
+    public int copy(int fromYear, @Nullable Integer toYear, boolean withTargets) {
         permissions.require(Action.EDIT_PLAN);
+        if (toYear == null) {
+            throw new PlanRejectedException("Falta el ejercicio al que se copia el plan.");
+        }
         if (toYear <= fromYear || toYear > 9_999) {
             throw new PlanRejectedException("Un plan se copia a un ejercicio posterior; se encontró " + toYear + ".");
         }

@@ -13,7 +13,6 @@ import mx.avance.access.Requires;
 import mx.avance.base.SearchText;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
-import mx.avance.persistence.RecordMapper;
 import mx.avance.plan.ObjectiveRows.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Edits programmes and their objectives: clave, level, place, unit and everything derived from them stay consistent. Everything is refused with
+ * Edits the objectives of programmes: clave, level, place, unit and everything derived from them stay consistent. Everything is refused with
  * a sentence ({@link PlanRejectedException}), and with an {@code OptimisticLockingFailureException} when somebody else changed the same thing.
  */
 @Service
@@ -53,32 +52,6 @@ public class PlanEditor {
         this.permissions = permissions;
         this.history = history;
         this.jdbc = jdbc;
-    }
-
-    /** Changes name, axis and unit of a programme. */
-    @Transactional
-    @Requires(Action.EDIT_PLAN)
-    public void editProgramme(long id, int version, ProgrammeDraft draft) {
-        permissions.require(Action.EDIT_PLAN);
-        rows.lockProgramme(id);
-        ProgrammeDraft before = jdbc.sql("select name, axis_number, axis_name, unit_id from programme where id = :id")
-                .param("id", id)
-                .query(RecordMapper.of(ProgrammeDraft.class))
-                .single();
-        if (draft.axisNumber() < 0 || draft.axisNumber() > 99_999) {
-            throw new PlanRejectedException("El número del eje va de 0 a 99999.");
-        }
-        RowChange.of("CHANGE", "programme", id, version)
-                .set("name", before.name(), PlanTexts.needed(draft.name(), 500, "el nombre del programa"))
-                .set("axis_number", before.axisNumber(), draft.axisNumber())
-                .set("axis_name", before.axisName(), PlanTexts.needed(draft.axisName(), 300, "el nombre del eje"))
-                .set(
-                        "unit_id",
-                        before.unitId(),
-                        draft.unitId(),
-                        rows.unitName(before.unitId()),
-                        rows.unitName(draft.unitId()))
-                .apply(jdbc, history, null);
     }
 
     /**
@@ -293,7 +266,4 @@ public class PlanEditor {
                 rows.indicators(subtree.stream().map(Node::id).toList()),
                 Set.of(subtree.getFirst().programmeId()));
     }
-
-    /** What can be changed of a programme. */
-    public record ProgrammeDraft(String name, int axisNumber, String axisName, long unitId) {}
 }

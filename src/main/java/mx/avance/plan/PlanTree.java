@@ -29,6 +29,18 @@ public class PlanTree {
         this.permissions = permissions;
     }
 
+    /** A programme as it is edited, if it is still there. */
+    public Optional<ProgrammeCard> programme(long id) {
+        permissions.require(Action.EDIT_PLAN);
+        return jdbc.sql("""
+                select p.id, p.version, y.year_number as "year", p.programme_key, p.name, p.axis_number, p.axis_name, p.unit_id
+                from programme p join fiscal_year y on y.id = p.fiscal_year_id where p.id = :id
+                """)
+                .param("id", id)
+                .query(RecordMapper.of(ProgrammeCard.class))
+                .optional();
+    }
+
     /** The objectives of a programme in the order of their claves. */
     public List<ObjectiveCard> objectives(long programmeId) {
         permissions.require(Action.EDIT_PLAN);
@@ -58,6 +70,21 @@ public class PlanTree {
         return IndicatorRow.find(jdbc, id)
                 .map(row -> new IndicatorCard(row.id(), row.version(), row.draft(work.targets(id))));
     }
+
+    /**
+     * A programme as it is edited, with the version that was seen.
+     *
+     * @param year the calendar year
+     */
+    public record ProgrammeCard(
+            long id,
+            int version,
+            int year,
+            String programmeKey,
+            String name,
+            int axisNumber,
+            String axisName,
+            long unitId) {}
 
     /** An objective as it is edited. */
     public record ObjectiveCard(

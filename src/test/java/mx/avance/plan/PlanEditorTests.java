@@ -16,7 +16,6 @@ import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Sense;
 import mx.avance.persistence.Rows;
-import mx.avance.plan.PlanEditor.ProgrammeDraft;
 import mx.avance.plan.SheetEditor.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -266,20 +265,10 @@ abstract class PlanEditorTests {
     }
 
     @Test
-    void aProgrammeIsRenamedOnTheRecord() {
-        long id = programme();
-        ProgrammeDraft draft = new ProgrammeDraft("Otro nombre", 1, "Otro eje", unitOf("1.4.1.1.2"));
-
-        editor.editProgramme(id, version("programme", id), draft);
-
-        assertThat(text("select name from programme where id = " + id)).isEqualTo("Otro nombre");
-        assertThat(recorded("programme", id)).hasSize(3);
-        assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> editor.editProgramme(id, 99, new ProgrammeDraft("Más", 1, "Eje", draft.unitId())));
-    }
-
-    @Test
     void aYearIsCopiedEmptyOfResultsAndLinkedIndicatorByIndicator() {
+        jdbc.sql("update indicator set measured_quarters = '13' where siglas = 'PSML'")
+                .update();
+
         int copied = copy.copy(2024, 2025, true);
 
         long year = number("select id from fiscal_year where year_number = 2025");
@@ -298,6 +287,8 @@ abstract class PlanEditorTests {
                 join entry e on e.indicator_id = s.previous_indicator_id and e.quarter = n.quarter
                 where n.realised is null and n.justification is null and n.state = 'BORRADOR' and n.programmed_adjusted is null
                   and (n.programmed_original = e.programmed_original or (n.programmed_original is null and e.programmed_original is null))""")).isEqualTo(128);
+        assertThat(strings("select measured_quarters from indicator where siglas = 'PSML'"))
+                .containsExactly("13", "13");
         assertThat(number(
                         "select count(*) from quarter_window where state = 'PROGRAMADA' and fiscal_year_id = " + year))
                 .isEqualTo(4);
@@ -305,6 +296,7 @@ abstract class PlanEditorTests {
         refused(() -> copy.copy(2024, 2025, true), "ya tiene programas");
         refused(() -> copy.copy(2023, 2026, true), "no tiene programas");
         refused(() -> copy.copy(2024, 2024, true), "posterior");
+        refused(() -> copy.copy(2024, null, true), "Falta el ejercicio");
         assertThat(copy.copy(2025, 2026, false)).isEqualTo(32);
         assertThat(number("""
                 select count(*) from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id
@@ -323,7 +315,6 @@ abstract class PlanEditorTests {
                 denied(() -> editor.editObjective(objective, 0, "x", null));
                 denied(() -> editor.moveObjective(objective, 0, Clave.of("1.4.1.1.42")));
                 denied(() -> editor.deleteObjective(objective, 0));
-                denied(() -> editor.editProgramme(programme(), 0, new ProgrammeDraft("x", 1, "x", 1)));
                 denied(() -> indicators.add(objective, draft));
                 denied(() -> indicators.edit(indicator, 0, draft));
                 denied(() -> indicators.delete(indicator, 0));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.annotation.Transactional;
 
 class LogbookScreenTests extends ScreenTest {
 
@@ -34,6 +35,31 @@ class LogbookScreenTests extends ScreenTest {
 
         open("bitacora?persona=nadie");
         assertThat(text()).contains("Quita un filtro para ver más");
+    }
+
+    @Test
+    @Transactional
+    void valuesAreReadInTheWordsOfTheOtherScreens() {
+        jdbc.sql("""
+                insert into history (at, actor, action, subject, field, before_value, after_value)
+                values (current_timestamp, 'planeacion', 'SET_DATES', 'window', 'closes_on', '2024-04-30', '2024-05-03'),
+                       (current_timestamp, 'planeacion', 'CREATE', 'account', 'account', null, 'eva · Eva · sin correo · CONTRALORIA'),
+                       (current_timestamp, 'planeacion', 'GIVE_BACK', 'entry', 'state', 'ENVIADA', 'DEVUELTA'),
+                       (current_timestamp, 'planeacion', 'CHANGE', 'indicator', 'accumulation', 'SUM', 'otra cosa')
+                """).update();
+
+        open("bitacora?persona=planeacion");
+
+        assertThat(_get(NativeTable.class).getElement().getTextRecursively())
+                .contains(
+                        "30 abr 2024",
+                        "3 may 2024",
+                        "enviada",
+                        "devuelta",
+                        "acumulable",
+                        "otra cosa",
+                        "sin correo · contraloría")
+                .doesNotContain("ENVIADA", "2024-04-30");
     }
 
     @Test

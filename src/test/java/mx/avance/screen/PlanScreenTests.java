@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Programas: the matrix is edited, and what is refused stands in a sentence above the form. */
 class PlanScreenTests extends ScreenTest {
@@ -138,15 +139,113 @@ class PlanScreenTests extends ScreenTest {
         assertThat(text()).contains("No hay un ejercicio 1999.");
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @Test
+    @Transactional
+    void savingLeavesTheRowChosenAndTheFoldedRowsFolded() {
+        open("programas?ejercicio=2024");
+        TreeGrid<Object> grid = grid();
+        Object folded = node("1.4.1.1.3 ");
+        grid.collapse(List.of(folded));
+        select("1.4.1.1.2 ");
+        Object before = grid.getSelectedItems().iterator().next();
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Resumen narrativo")), "Se escribió de otro modo");
+        _click(_get(Button.class, spec -> spec.withText("Guardar cambios")));
+
+        assertThat(text()).contains("Guardado.");
+        assertThat(grid()).isSameAs(grid);
+        assertThat(grid.getSelectedItems()).singleElement().satisfies(row -> {
+            assertThat(row).isNotEqualTo(before);
+            assertThat(String.valueOf(row)).contains("1.4.1.1.2,", "Se escribió de otro modo");
+        });
+        assertThat(grid.isExpanded(node("1.4.1.1.3 "))).isFalse();
+        assertThat(grid.isExpanded(node("1.4.1.1.2 "))).isTrue();
+    }
+
+    @Test
+    @Transactional
+    void anObjectiveIsMovedToAnotherClaveAndBack() {
+        open("programas?ejercicio=2024");
+        select("1.4.1.1.5 ");
+        long id = objective("1.4.1.1.5");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Clave")), "");
+        _click(_get(Button.class, spec -> spec.withText("Mover a esta clave")));
+        assertThat(text()).contains("Escribe la clave a la que se mueve.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Clave")), "1.4.1.1.2");
+        _click(_get(Button.class, spec -> spec.withText("Mover a esta clave")));
+        assertThat(text()).contains("ya tiene un objetivo con la clave");
+        assertThat(objective("1.4.1.1.5")).isEqualTo(id);
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Clave")), "1.4.1.1.55");
+        _click(_get(Button.class, spec -> spec.withText("Mover a esta clave")));
+        assertThat(text()).contains("Guardado.");
+        assertThat(objective("1.4.1.1.55")).isEqualTo(id);
+        assertThat(String.valueOf(grid().getSelectedItems().iterator().next())).contains("1.4.1.1.55,");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Clave")), "1.4.1.1.5");
+        _click(_get(Button.class, spec -> spec.withText("Mover a esta clave")));
+        assertThat(objective("1.4.1.1.5")).isEqualTo(id);
+    }
+
+    @Test
+    @Transactional
+    void theFichaTecnicaIsWrittenAndWhatItDoesNotTakeIsASentence() {
+        open("programas?ejercicio=2024");
+        select("PSTC ");
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Definición")), "Mide lo que se atiende");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Valor de la línea base")), "mucho");
+        _click(_get(Button.class, spec -> spec.withText("Guardar ficha técnica")));
+        assertThat(text()).contains("Valor de la línea base").doesNotContain("Guardado.");
+        assertThat(sheet("PSTC")).isEmpty();
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Valor de la línea base")), "12.5");
+        _click(_get(Button.class, spec -> spec.withText("Guardar ficha técnica")));
+        assertThat(text()).contains("Guardado.");
+        assertThat(sheet("PSTC")).containsExactly("Mide lo que se atiende 12.5");
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Definición")), "Mide lo atendido");
+        _click(_get(Button.class, spec -> spec.withText("Guardar ficha técnica")));
+        assertThat(sheet("PSTC")).containsExactly("Mide lo atendido 12.5");
+    }
+
+    private List<String> sheet(String siglas) {
+        return jdbc.sql("""
+                select s.definition, s.baseline_value from technical_sheet s join indicator i on i.id = s.indicator_id
+                where i.siglas = :siglas
+                """)
+                .param("siglas", siglas)
+                .query((rs, n) -> rs.getString(1) + " "
+                        + rs.getBigDecimal(2).stripTrailingZeros().toPlainString())
+                .list();
+    }
+
+    private long objective(String clave) {
+        return jdbc.sql("select id from objective where clave = :clave and fiscal_year_id ="
+                        + " (select id from fiscal_year where year_number = 2024)")
+                .param("clave", clave)
+                .query(Long.class)
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TreeGrid<Object> grid() {
+        return _get(TreeGrid.class);
+    }
+
     private static void select(String beginning) {
+        grid().select(node(beginning));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object node(String beginning) {
         TreeGrid grid = _get(TreeGrid.class);
         List<Object> level = grid.getTreeData().getRootItems();
         while (!level.isEmpty()) {
             for (Object node : level) {
                 if (String.valueOf(node).contains(beginning.strip() + ",")) {
-                    grid.select(node);
-                    return;
+                    return node;
                 }
             }
             level = level.stream()

@@ -9,10 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +17,8 @@ import mx.avance.access.People;
 import mx.avance.access.People.AccountCard;
 import mx.avance.access.Role;
 import mx.avance.access.UnitNames;
+import mx.avance.base.Settings;
+import mx.avance.base.ui.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** Personas: the accounts, for the planning office. */
@@ -29,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 class PeopleView extends Div implements HasDynamicTitle {
 
     private final People people;
-    private final Clock clock;
+    private final Settings settings;
     private final Map<Long, String> units;
     private final Grid<AccountCard> grid = new Grid<>();
     private final PersonForm form;
 
-    PeopleView(People people, UnitNames unitNames, Clock clock) {
+    PeopleView(People people, UnitNames unitNames, Settings settings) {
         this.people = people;
-        this.clock = clock;
+        this.settings = settings;
         this.units = unitNames.all();
         this.form = new PersonForm(people, units, this::refresh);
 
@@ -65,17 +64,35 @@ class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addColumn(AccountCard::displayName).setHeader(getTranslation("people.name"));
-        grid.addColumn(AccountCard::username).setHeader(getTranslation("login.username"));
-        grid.addColumn(account -> role(account.role())).setHeader(getTranslation("people.role"));
-        grid.addColumn(account -> account.units().stream()
-                        .map(id -> units.getOrDefault(id, String.valueOf(id)))
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
-                .setHeader(getTranslation("people.units"));
+        grid.addColumn(AccountCard::displayName)
+                .setHeader(getTranslation("people.name"))
+                .setTooltipGenerator(AccountCard::displayName);
+        grid.addColumn(AccountCard::username)
+                .setHeader(getTranslation("login.username"))
+                .setWidth("7rem")
+                .setFlexGrow(0)
+                .setTooltipGenerator(AccountCard::username);
+        grid.addColumn(account -> role(account.role()))
+                .setHeader(getTranslation("people.role"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(this::unitsOf).setHeader(getTranslation("people.units")).setTooltipGenerator(this::unitsOf);
         grid.addColumn(account -> getTranslation(account.enabled() ? "people.enabled" : "people.disabled"))
-                .setHeader(getTranslation("people.state"));
-        grid.addColumn(account -> moment(account.lastSignInAt())).setHeader(getTranslation("people.last"));
+                .setHeader(getTranslation("people.state"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        // What is of a known length is as wide as that: names and units have the rest.
+        grid.addColumn(account -> moment(account.lastSignInAt()))
+                .setHeader(getTranslation("people.last"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+    }
+
+    private String unitsOf(AccountCard account) {
+        return account.units().stream()
+                .map(id -> units.getOrDefault(id, String.valueOf(id)))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String role(Role role) {
@@ -85,9 +102,7 @@ class PeopleView extends Div implements HasDynamicTitle {
     private String moment(@Nullable Instant at) {
         return at == null
                 ? getTranslation("people.never")
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                        .withLocale(getLocale())
-                        .format(at.atZone(clock.getZone()));
+                : Formats.dateTime(at, settings.rules().zone());
     }
 
     private void refresh() {

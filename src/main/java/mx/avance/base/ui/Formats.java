@@ -4,12 +4,16 @@ import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Signal;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as they are read: thousands and decimals as in Mexico, blanks as signs that are not zeros. */
+/** Figures and dates as they are read: thousands and decimals as in Mexico, blanks as signs that are not zeros, months in letters. */
 public final class Formats {
 
     /** The language of the screens when the browser asks for none that there is. */
@@ -20,6 +24,11 @@ public final class Formats {
 
     /** The sign of a figure or percentage that does not exist because nothing was programmed. */
     public static final String NO_TARGET = "—";
+
+    // In letters: 3/4 is March in one language of the screens and April in the other.
+    private static final String DAY = "d MMM uuuu";
+    private static final String MINUTE = DAY + ", HH:mm";
+    private static final String SECOND = MINUTE + ":ss";
 
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String MINUS = "\u2212";
@@ -70,6 +79,25 @@ public final class Formats {
         return Amount.of(text.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?") ? text.replace(",", "") : text);
     }
 
+    /** A day: {@code 3 mar 2024}. */
+    public static String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(DAY, locale()).format(day);
+    }
+
+    /**
+     * A moment to the minute: {@code 3 mar 2024, 09:05}.
+     *
+     * @param zone the clock of the municipality
+     */
+    public static String dateTime(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(MINUTE, locale()).format(at.atZone(zone));
+    }
+
+    /** The same to the second, for a record in which the order counts. */
+    public static String dateTimeToTheSecond(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(SECOND, locale()).format(at.atZone(zone));
+    }
+
     private static String number(BigDecimal value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMinimumFractionDigits(decimals);
@@ -78,8 +106,11 @@ public final class Formats {
         return format.format(value);
     }
 
-    // Spanish of any country is written as in Mexico: the documents of a municipality have one way of writing 1,466.
-    private static Locale locale() {
+    /**
+     * The locale in which figures and dates are written. Spanish of any country is written as in Mexico: the documents of a municipality have
+     * one way of writing 1,466.
+     */
+    static Locale locale() {
         UI ui = UI.getCurrent();
         if (ui == null || ui.getLocale() == null || "es".equals(ui.getLocale().getLanguage())) {
             return SPANISH_MEXICO;

@@ -72,6 +72,8 @@ final class SelectionBar extends Div {
     private void show(Chosen chosen) {
         if (shownYear != chosen.year()) {
             shownYear = chosen.year();
+            // The plan may have been copied to it, or begun in it, since the shell was built.
+            year.setItems(choices.years());
             programme.setItems(
                     query ->
                             choices

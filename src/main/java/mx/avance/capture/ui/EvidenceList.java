@@ -17,7 +17,6 @@ import com.vaadin.flow.component.upload.Upload;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mx.avance.access.PermissionDeniedException;
 import mx.avance.base.ui.Formats;
@@ -155,12 +154,7 @@ final class EvidenceList extends Div {
     }
 
     private String who(@Nullable String person, @Nullable Instant at) {
-        Locale locale = UI.getCurrent().getLocale();
-        boolean spanish = locale == null || "es".equals(locale.getLanguage());
-        String moment = at == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", spanish ? Formats.SPANISH_MEXICO : locale)
-                        .format(at.atZone(zone));
+        String moment = at == null ? "" : Formats.dateTime(at, zone);
         return person + ", " + moment;
     }
 

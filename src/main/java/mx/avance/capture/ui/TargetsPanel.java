@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mx.avance.base.ui.FigureStyle;
+import mx.avance.base.ui.Formats;
 import mx.avance.capture.AdjustmentState;
 import mx.avance.capture.Adjustments;
 import mx.avance.capture.TargetSheet;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The targets of an indicator: original, adjusted, asked for. */
 final class TargetsPanel extends Div {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
 
     private final TargetSheet sheet;
     private final FigureStyle style;
@@ -128,7 +126,7 @@ final class TargetsPanel extends Div {
     }
 
     private String when(Instant instant) {
-        return WHEN.format(instant.atZone(zone));
+        return Formats.dateTime(instant, zone);
     }
 
     private static Paragraph muted(String text) {

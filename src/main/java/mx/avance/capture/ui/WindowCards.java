@@ -11,11 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import mx.avance.base.ui.DateFields;
 import mx.avance.base.ui.Formats;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.Places.Place;
@@ -77,7 +76,7 @@ final class WindowCards extends Div {
         LocalDate closes = window.closesOn();
         return opens == null || closes == null
                 ? getTranslation("quarters.no-dates")
-                : getTranslation("quarters.dates", day(opens), day(closes));
+                : getTranslation("quarters.dates", Formats.date(opens), Formats.date(closes));
     }
 
     private Div acts(QuarterWindow window) {
@@ -169,22 +168,13 @@ final class WindowCards extends Div {
     }
 
     private DatePicker picker(String key, @Nullable LocalDate value) {
-        DatePicker picker = new DatePicker(getTranslation(key), value);
-        picker.setLocale(Formats.SPANISH_MEXICO);
-        return picker;
+        return DateFields.create(getTranslation(key), value);
     }
 
     private LocalDate wanted(DatePicker picker) {
         return Optional.ofNullable(picker.getValue())
                 .orElseThrow(
                         () -> new IllegalArgumentException(getTranslation("quarters.date-missing", picker.getLabel())));
-    }
-
-    private String day(LocalDate day) {
-        Locale locale = getLocale();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .localizedBy("es".equals(locale.getLanguage()) ? Formats.SPANISH_MEXICO : locale)
-                .format(day);
     }
 
     private static long id(QuarterWindow window) {

@@ -4,15 +4,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import mx.avance.base.ui.DateFields;
 import mx.avance.capture.IndicatorCards.IndicatorName;
 import mx.avance.figures.Quarter;
 import mx.avance.logbook.Logbook.LoggedPerson;
@@ -31,8 +28,8 @@ final class LogFilters extends Div {
     private final ComboBox<IndicatorName> indicator = new ComboBox<>();
     private final Select<Quarter> period = new Select<>();
     private final ComboBox<LoggedPerson> person = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DatePicker from = DateFields.filter(getTranslation("log.from"));
+    private final DatePicker to = DateFields.filter(getTranslation("log.to"));
     private final Select<String> action = new Select<>();
     private BiConsumer<String, @Nullable String> listener = (name, value) -> {};
 
@@ -58,8 +55,6 @@ final class LogFilters extends Div {
         action.setItems(LogTexts.ACTIONS);
         action.setItemLabelGenerator(word ->
                 word == null ? getTranslation("log.all-actions") : LogTexts.action(word.toUpperCase(Locale.ROOT)));
-        from.setClearButtonVisible(true);
-        to.setClearButtonVisible(true);
         listen();
         add(indicator, period, person, from, to, action);
     }
@@ -78,40 +73,10 @@ final class LogFilters extends Div {
         period.setEmptySelectionCaption(getTranslation("log.all-periods"));
         person.setAriaLabel(getTranslation("log.person"));
         person.setPlaceholder(getTranslation("log.all-people"));
-        from.setAriaLabel(getTranslation("log.from"));
-        from.setPlaceholder(getTranslation("log.from"));
-        to.setAriaLabel(getTranslation("log.to"));
-        to.setPlaceholder(getTranslation("log.to"));
         action.setAriaLabel(getTranslation("log.action"));
         action.setPlaceholder(getTranslation("log.all-actions"));
         action.setEmptySelectionAllowed(true);
         action.setEmptySelectionCaption(getTranslation("log.all-actions"));
-        DatePicker.DatePickerI18n words = calendar(LogTexts.locale());
-        from.setI18n(words);
-        to.setI18n(words);
-        from.setLocale(LogTexts.locale());
-        to.setLocale(LogTexts.locale());
-    }
-
-    private DatePicker.DatePickerI18n calendar(Locale locale) {
-        // The week of the picker begins on Sunday.
-        List<DayOfWeek> week = Stream.concat(
-                        Stream.of(DayOfWeek.SUNDAY),
-                        Arrays.stream(DayOfWeek.values()).limit(6))
-                .toList();
-        return new DatePicker.DatePickerI18n()
-                .setMonthNames(Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdays(week.stream()
-                        .map(day -> day.getDisplayName(TextStyle.FULL, locale))
-                        .toList())
-                .setWeekdaysShort(week.stream()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
-                        .toList())
-                .setFirstDayOfWeek(1)
-                .setToday(getTranslation("log.today"))
-                .setCancel(getTranslation("log.cancel"));
     }
 
     private void listen() {

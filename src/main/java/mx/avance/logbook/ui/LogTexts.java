@@ -3,7 +3,6 @@ package mx.avance.logbook.ui;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +31,11 @@ final class LogTexts {
             "reopen",
             "set-dates",
             "publish",
-            "request",
-            "authorise",
-            "reject",
+            "request-adjustment",
+            "authorise-adjustment",
+            "reject-adjustment",
+            "adjust",
             "change",
-            "add",
             "move",
             "delete",
             "copy",
@@ -50,40 +49,40 @@ final class LogTexts {
             "sign-in-failed",
             "refused");
 
-    private static final List<String> FIELDS = List.of(
+    /** What the record calls what was changed of a thing; the fields of a ficha técnica have the words of their form. */
+    static final List<String> FIELDS = List.of(
             "realised",
             "justification",
             "state",
-            "programmed-adjusted",
-            "programmed-original",
             "observation",
-            "password",
-            "duties",
-            "account",
-            "username",
+            "programmed-original",
+            "programmed-adjusted",
+            "requested-value",
+            "annual-target",
+            "annual-adjusted",
             "evidence",
-            "display-name",
-            "email",
-            "role",
-            "units",
-            "enabled",
             "opens-on",
             "closes-on",
-            "name",
-            "narrative",
-            "clave",
-            "siglas",
-            "unit",
-            "annual-target",
-            "objective",
-            "indicator",
+            "sha256",
+            "document",
+            "account",
+            "username",
+            "duties",
+            "enabled",
+            "password",
             "programme",
-            "unit-id",
-            "unit-inherited",
+            "name",
             "axis-number",
             "axis-name",
-            "parent-id",
+            "unit-id",
+            "objective",
+            "narrative",
+            "clave",
             "sort-key",
+            "parent-id",
+            "unit-inherited",
+            "indicator",
+            "siglas",
             "unit-of-measure",
             "variables-unit",
             "frequency",
@@ -97,11 +96,14 @@ final class LogTexts {
             "sense",
             "sense-from");
 
-    private static final List<String> SUBJECTS = List.of(
+    /** What the record calls the things that it tells of. */
+    static final List<String> SUBJECTS = List.of(
             "entry",
+            "adjustment",
             "evidence",
             "account",
             "window",
+            "cut",
             "unit",
             "programme",
             "objective",
@@ -156,16 +158,11 @@ final class LogTexts {
 
     /** Day and second by the municipality's clock. */
     static String moment(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", locale()).format(at.atZone(zone));
+        return Formats.dateTimeToTheSecond(at, zone);
     }
 
     static String who(LogLine line) {
         return line.person() == null ? line.actor() : line.person() + " (" + line.actor() + ")";
-    }
-
-    static Locale locale() {
-        Locale locale = UI.getCurrent().getLocale();
-        return locale == null || "es".equals(locale.getLanguage()) ? Formats.SPANISH_MEXICO : locale;
     }
 
     static String translated(String key, Object... parameters) {

@@ -17,31 +17,32 @@ final class LogValues extends Div {
         if (line.before() == null && line.after() == null) {
             return;
         }
-        show(line.before(), line.after(), line.cut() ? "…" : "");
+        show(line, line.before(), line.after(), line.cut() ? "…" : "");
         if (line.cut()) {
             Button whole = new Button(LogTexts.translated("log.whole"));
             whole.addThemeVariants(ButtonVariant.AURA_TERTIARY);
             whole.addClickListener(event -> logbook.whole(line.id()).ifPresent(values -> {
                 removeAll();
-                show(values.before(), values.after(), "");
+                show(line, values.before(), values.after(), "");
             }));
             add(whole);
         }
     }
 
-    private void show(@Nullable String before, @Nullable String after, String more) {
-        add(value(before, "log.before", "log-before", more));
+    private void show(LogLine line, @Nullable String before, @Nullable String after, String more) {
+        add(value(line, before, "log.before", "log-before", more));
         Span arrow = new Span("→");
         arrow.getElement().setAttribute("aria-hidden", "true");
         arrow.addClassName("muted");
-        add(arrow, value(after, "log.after", "log-after", more));
+        add(arrow, value(line, after, "log.after", "log-after", more));
     }
 
-    private static Component value(@Nullable String value, String name, String style, String more) {
+    private static Component value(LogLine line, @Nullable String value, String name, String style, String more) {
         Span label = new Span(LogTexts.translated(name) + " ");
         label.addClassName("visually-hidden");
         boolean cut = value != null && value.length() >= Logbook.SHOWN;
-        Span text = new Span(value == null ? LogTexts.translated("log.nothing") : value + (cut ? more : ""));
+        Span text = new Span(
+                value == null ? LogTexts.translated("log.nothing") : ValueTexts.of(line, value) + (cut ? more : ""));
         text.addClassName(value == null ? "muted" : "log-text");
         Span both = new Span(label, text);
         both.addClassName(style);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import mx.avance.plan.Clave;
 import mx.avance.plan.PlanTree.IndicatorCard;
 import mx.avance.plan.PlanTree.ObjectiveCard;
+import mx.avance.plan.PlanTree.ProgrammeCard;
 import org.jspecify.annotations.Nullable;
 
 /** The form of what is chosen in the tree, with what can be done to it. */
@@ -39,9 +40,9 @@ final class NodePanel extends Div {
     void show(PlanNode node) {
         outcome.say("", false);
         switch (node) {
-            case PlanNode.OfObjective objective -> objective(objective.card());
+            case PlanNode.OfObjective objective -> objective(objective.card().id());
             case PlanNode.OfIndicator indicator ->
-                editors.tree().indicator(indicator.name().id()).ifPresent(this::indicator);
+                editors.tree().indicator(indicator.indicator().id()).ifPresent(this::indicator);
         }
     }
 
@@ -51,12 +52,17 @@ final class NodePanel extends Div {
         newObjective(null);
     }
 
-    private void objective(ObjectiveCard card) {
-        again = () -> editors.tree().objectives(programmeId).stream()
-                .filter(objective -> objective.id() == card.id())
+    /** The objective as it now is: the row that was chosen may be older. */
+    private void objective(long id) {
+        editors.tree().objectives(programmeId).stream()
+                .filter(objective -> objective.id() == id)
                 .findFirst()
                 .ifPresentOrElse(this::objective, () -> newObjective(null));
-        ObjectiveForm form = new ObjectiveForm(card, editors.catalogue().units());
+    }
+
+    private void objective(ObjectiveCard card) {
+        again = () -> objective(card.id());
+        ObjectiveForm form = ObjectiveForm.of(card, editors.catalogue().units());
         Button save = primary(
                 "plan.save",
                 () -> editors.objectives().editObjective(card.id(), card.version(), form.narrative(), form.unit()));
@@ -87,7 +93,9 @@ final class NodePanel extends Div {
 
     private void newObjective(@Nullable ObjectiveCard parent) {
         again = () -> newObjective(parent);
-        ObjectiveForm form = new ObjectiveForm(null, editors.catalogue().units());
+        ObjectiveForm form = parent == null
+                ? ObjectiveForm.ofFin(first(), editors.catalogue().units())
+                : ObjectiveForm.ofNew(editors.catalogue().units());
         Button add = primary(
                 "plan.add-objective",
                 () -> editors.objectives()
@@ -101,6 +109,16 @@ final class NodePanel extends Div {
                 parent == null ? getTranslation("plan.new-fin") : getTranslation("plan.new-objective", parent.clave()),
                 form,
                 add);
+    }
+
+    /** The unit of the programme, while this has no Fin that says how the next one is. */
+    private @Nullable Long first() {
+        return editors.tree().objectives(programmeId).isEmpty()
+                ? editors.tree()
+                        .programme(programmeId)
+                        .map(ProgrammeCard::unitId)
+                        .orElse(null)
+                : null;
     }
 
     private void newIndicator(ObjectiveCard objective) {

@@ -5,6 +5,7 @@ import mx.avance.plan.PlanCatalogue;
 import mx.avance.plan.PlanCopy;
 import mx.avance.plan.PlanEditor;
 import mx.avance.plan.PlanTree;
+import mx.avance.plan.ProgrammeEditor;
 import mx.avance.plan.SheetEditor;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 record PlanEditors(
         PlanCatalogue catalogue,
         PlanTree tree,
+        ProgrammeEditor programmes,
         PlanEditor objectives,
         IndicatorEditor indicators,
         SheetEditor sheets,

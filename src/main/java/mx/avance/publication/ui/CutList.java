@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import mx.avance.base.ui.Formats;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The cuts of a year, the newest first; each opens with its button. */
 final class CutList extends Grid<Cut> {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SHORT = 12;
 
     private Consumer<Cut> listener = cut -> {};
@@ -34,7 +32,7 @@ final class CutList extends Grid<Cut> {
                 .setHeader(getTranslation("published.cut"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        text("published.when", cut -> MOMENT.format(cut.publishedAt().atZone(zone)));
+        text("published.when", cut -> Formats.dateTime(cut.publishedAt(), zone));
         text("published.by", Cut::publishedBy);
         text("published.rows", cut -> Formats.amount(BigDecimal.valueOf(cut.rows()), 0));
         text("published.fingerprint", cut -> shortened(cut.sha256()));

@@ -3,6 +3,9 @@ package mx.avance.base.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import mx.avance.figures.Signal;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +40,15 @@ class FormatsTests {
         assertThat(Formats.difference(new BigDecimal("683"), 0)).isEqualTo("+683");
         assertThat(Formats.difference(new BigDecimal("-1061"), 0)).isEqualTo("\u22121,061");
         assertThat(Formats.difference(BigDecimal.ZERO, 0)).isEqualTo("0");
+    }
+
+    @Test
+    void writesDaysAndMomentsWithTheMonthInLettersByTheClockOfTheMunicipality() {
+        Instant newYear = Instant.parse("2025-01-01T04:59:07Z");
+        ZoneId cancun = ZoneId.of("America/Cancun");
+
+        assertThat(Formats.date(LocalDate.of(2024, 3, 4))).isEqualTo("4 mar 2024");
+        assertThat(Formats.dateTime(newYear, cancun)).isEqualTo("31 dic 2024, 23:59");
+        assertThat(Formats.dateTimeToTheSecond(newYear, cancun)).isEqualTo("31 dic 2024, 23:59:07");
     }
 }
