@@ -198,10 +198,7 @@ abstract class CellCaptureTests extends CaptureTest {
 
     private List<Stored> children(long parent) {
         return Rows.list(jdbc.sql("""
-                        select c.clave from objective c join indicator p on p.objective_id = c.parent_id where p.id = :id order by c.sort_key""")
-                        .param("id", parent)
-                        .query(String.class))
-                .stream()
+                        select c.clave from objective c join indicator p on p.objective_id = c.parent_id where p.id = :id order by c.sort_key""").param("id", parent).query(String.class)).stream()
                 .map(clave -> entry(clave, Quarter.T2))
                 .toList();
     }
