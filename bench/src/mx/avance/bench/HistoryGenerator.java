@@ -48,8 +48,7 @@ final class HistoryGenerator {
         start = System.nanoTime();
         indexes.makeAgain();
         product.jdbc().execute(product.isH2() ? "analyze" : "vacuum analyze history");
-        progress.loaded(
-                indexes.size() + " indexes of history", lines, Duration.ofNanos(System.nanoTime() - start));
+        progress.loaded(indexes.size() + " indexes of history", lines, Duration.ofNanos(System.nanoTime() - start));
     }
 
     /** Of a hundred lines 70 are figures, 20 texts, 8 states; one in a hundred is a refusal or a sign-in, of no indicator. */

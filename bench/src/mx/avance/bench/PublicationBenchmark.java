@@ -51,8 +51,7 @@ public final class PublicationBenchmark {
         long start = System.nanoTime();
         product.service(Publishing.class).freezeAtLoad(fiscalYearId, Quarter.T1);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Cut cut =
-                product.service(Cuts.class).latest(fiscalYearId, Quarter.T1).orElseThrow();
+        Cut cut = product.service(Cuts.class).latest(fiscalYearId, Quarter.T1).orElseThrow();
         table.loaded("cut_row (Publishing)", cut.rows(), took);
         product.jdbc().execute(product.isH2() ? "analyze" : "vacuum analyze cut_row");
         return cut;
