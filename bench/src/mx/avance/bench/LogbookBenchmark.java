@@ -51,7 +51,7 @@ public final class LogbookBenchmark {
         }
     }
 
-    private static void measure(List<Scenario> scenarios, Product product, Options options, Table table) {
+    static void measure(List<Scenario> scenarios, Product product, Options options, Table table) {
         List<Measurement> measured = new ArrayList<>();
         table.head();
         for (Scenario scenario : scenarios) {

@@ -34,7 +34,8 @@ final class Product implements AutoCloseable {
                             "update band set position = position where band_preset_id = 1 and position = 0",
                             "update progress set quarter = quarter where indicator_id = 1 and quarter = 1",
                             "update account set version = version where id = 1",
-                            "update history set quarter = quarter where id = 1"))
+                            "update history set quarter = quarter where id = 1",
+                            "update cut_row set position = position where position = 1"))
             .toList();
 
     private final ConfigurableApplicationContext context;

@@ -18,7 +18,7 @@ import mx.avance.access.TestPeople;
 /** The packaged product as a process of its own, in production mode, on a free port of this machine. */
 final class RunningProduct implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
@@ -37,6 +37,9 @@ final class RunningProduct implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // It runs for minutes: what the second compiler would gain it has not the time to repay.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 jar().toString(),
                 "--server.port=" + port,

@@ -29,7 +29,7 @@ class YearTests extends BrowserTest {
                 "consulta|Publicado",
             })
     void eachRoleSeesExactlyItsScreens(String username, String screens) {
-        signIn(username);
+        signInAnew(username);
 
         assertThat(page.locator("vaadin-side-nav-item").first()).isVisible();
         assertThat(page.locator("vaadin-side-nav-item")
