@@ -170,7 +170,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
     private Grid.Column<TreeItem> percentage(Function<Measured, Progress> progress) {
         Grid.Column<TreeItem> column = addColumn(
                 item -> measured(item).map(progress).map(ProgressTexts::cell).orElse(""));
-        column.setWidth("106px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+        column.setWidth("94px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         column.setTooltipGenerator(item -> measured(item)
                 .map(m -> ProgressTexts.spelled(progress.apply(m), m.figures().sense(), style(m), this))
                 .orElse(null));
