@@ -28,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A thousand times two people save at the same moment: in the same cell one is told of the other's value, in two cells of an entry both are kept. */
 abstract class CellRaceTests {
 
-
     @Autowired
     CellCapture cells;
 
