@@ -50,6 +50,7 @@ class CellEditing extends HTMLElement {
     grid.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
     grid.addEventListener('click', (event) => this.#click(event), { capture: true, signal });
     grid.addEventListener('mousedown', () => this.range.clear(), { capture: true, signal });
+    grid.addEventListener('focusout', (event) => this.#leavesGrid(event), { signal });
     const place = () => this.#place();
     grid.shadowRoot.querySelector('table').addEventListener('scroll', place, { passive: true, signal });
     window.addEventListener('resize', place, { signal });
@@ -158,6 +159,12 @@ class CellEditing extends HTMLElement {
         this.range.extend(tableCell, now);
       }
     });
+  }
+
+  #leavesGrid(event) {
+    if (event.relatedTarget && !this.grid.contains(event.relatedTarget) && !this.contains(event.relatedTarget)) {
+      this.range.clear();
+    }
   }
 
   #click(event) {

@@ -32,7 +32,16 @@ final class RunningProduct implements AutoCloseable {
 
     /** Starts the product with its database in that folder and waits until it answers. */
     static RunningProduct start(Path folder, String... arguments) throws IOException, InterruptedException {
-        int port = freePort();
+        return start(freePort(), folder, arguments);
+    }
+
+    /** The same where it was before, so that a browser finds it again. */
+    RunningProduct startAgain(Path folder) throws IOException, InterruptedException {
+        return start(port, folder);
+    }
+
+    private static RunningProduct start(int port, Path folder, String... arguments)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(folder, "avance", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -81,6 +81,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         List<Grid.Column<TreeItem>> cumulative = percentages(
                 List.of(Quarter.T2, Quarter.T3, Quarter.T4),
                 (m, q) -> m.figures().cumulative(q));
+        cumulative.forEach(column -> column.setWidth("106px"));
         Grid.Column<TreeItem> annual = percentage(m -> m.figures().annual(quarter));
         annual.setHeader(getTranslation("objectives.column.to-date"));
         signal = addSignal();
