@@ -67,8 +67,11 @@ class CellEditing extends HTMLElement {
 
   /** Moves to the first figure that is missing, else to the first cell that can be written. */
   async start() {
-    for (let frames = 0; frames < 120 && this.cells.all().length === 0; frames++) {
+    for (let frames = 0; frames < 300 && !this.cells?.all().length; frames++) {
       await new Promise(requestAnimationFrame);
+    }
+    if (!this.cells) {
+      return;
     }
     const first =
       (await this.cells.find((c) => c.entryCell.cell.field === 'realised' && !c.entryCell.cell.value, 1)) ??

@@ -52,6 +52,7 @@ class CaptureTests extends BrowserTest {
 
     private void openTree() {
         openAs("enlace", "/objetivos");
+        page.waitForURL(url -> url.contains("unidad="));
         assertThat(page.locator("avance-cell.writable").first()).isVisible();
     }
 
@@ -67,6 +68,10 @@ class CaptureTests extends BrowserTest {
     }
 
     private static String entry(Page where, String siglas) {
+        where.waitForFunction(
+                "siglas => [...document.querySelectorAll('avance-cell')]"
+                        + ".some(c => c.cell?.label?.endsWith(' ' + siglas) && c.cell.quarter === 'T2')",
+                siglas);
         return (String) where.evaluate(
                 "siglas => [...document.querySelectorAll('avance-cell')]"
                         + ".find(c => c.cell?.label?.endsWith(' ' + siglas) && c.cell.quarter === 'T2').cell.entry",
@@ -143,7 +148,7 @@ class CaptureTests extends BrowserTest {
         assertThat(page.locator("avance-cell").first()).isVisible();
         signIn("enlace");
         page.navigate(product.address() + "/objetivos");
-        page.waitForURL("**/objetivos?*unidad=*");
+        page.waitForURL(url -> url.contains("unidad="));
         return Long.parseLong(page.url().replaceAll(".*unidad=([0-9]+).*", "$1"));
     }
 
@@ -240,6 +245,7 @@ class CaptureTests extends BrowserTest {
         product.kill();
         page.keyboard().type("6");
         page.keyboard().press("Enter");
+        forgetWhoWasSignedIn();
         product = product.startAgain(folder);
 
         signInAnew("enlace");
@@ -252,7 +258,6 @@ class CaptureTests extends BrowserTest {
         figureIs(page, "PSTC", "156");
         emptyAgain("PSI", "PSTC");
         complaints.clear();
-        forgetWhoWasSignedIn();
     }
 
     @ParameterizedTest
