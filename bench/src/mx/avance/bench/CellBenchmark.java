@@ -20,7 +20,7 @@ public final class CellBenchmark {
 
     private static final double WANTED_ALONE = 20;
     private static final double WANTED_TOGETHER = 100;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_500;
     private static final Duration WARM = Duration.ofSeconds(3);
     private static final Duration LOOP = Duration.ofSeconds(10);
     /** Somebody who types quickly, and copies from a list. */
@@ -127,10 +127,13 @@ public final class CellBenchmark {
         List<List<Recorded>> saves = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
         try (Saver saver = CellSavers.service(product, Cells.name(Use.ALONE, 0), cells.of(Use.ALONE))) {
-            for (int i = 0; i < 100; i++) {
+            for (int i = -WARM_UP; i < options.samples(); i++) {
                 long start = System.nanoTime();
-                saves.add(product.recorder().all(() -> save(saver)));
-                whole.add((System.nanoTime() - start) / 1e6);
+                List<Recorded> statements = product.recorder().all(() -> save(saver));
+                if (i >= 0) {
+                    saves.add(statements);
+                    whole.add((System.nanoTime() - start) / 1e6);
+                }
             }
         } finally {
             TestPeople.nobody();
