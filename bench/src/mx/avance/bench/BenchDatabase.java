@@ -46,6 +46,11 @@ final class BenchDatabase implements AutoCloseable {
                 server::close);
     }
 
+    /** The folder of a database that is one. */
+    Path folder() {
+        return Path.of(properties.getFirst().replaceFirst("^avance\\.var=", ""));
+    }
+
     /** The settings with which the product reaches it. */
     List<String> properties() {
         return properties;

@@ -174,7 +174,7 @@ final class PlanGenerator {
                 product.transaction()
                         .executeWithoutResult(status -> product.jdbc().batchUpdate("""
                         insert into entry (version, indicator_id, quarter, programmed_original, realised, justification, state)
-                        values (0, ?, ?, ?, ?, ?, ?)
+                        values (1, ?, ?, ?, ?, ?, ?)
                         """, rows));
                 rows.clear();
             }

@@ -14,17 +14,17 @@ final class ProgrammeShape {
 
     static final String INSERT_PROGRAMME = """
             insert into programme (id, version, fiscal_year_id, programme_key, name, axis_number, axis_name, unit_id)
-            values (?, 0, ?, ?, ?, ?, ?, ?)
+            values (?, 1, ?, ?, ?, ?, ?, ?)
             """;
     static final String INSERT_OBJECTIVE = """
             insert into objective (id, version, fiscal_year_id, programme_id, parent_id, clave, sort_key, level, narrative, unit_id,
                 unit_inherited, search_text)
-            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     static final String INSERT_INDICATOR = """
             insert into indicator (id, version, objective_id, position, siglas, name, unit_of_measure, variables_unit, frequency,
                 percent_figures, decimals, annual_target, accumulation, accumulation_from, rollup, rollup_from, sense, sense_from)
-            values (?, 0, ?, 1, ?, ?, 'Porcentaje', 'Acciones', 'TRIMESTRAL', false, 0, ?, ?, 'STATED', 'OWN', 'STATED', ?, 'STATED')
+            values (?, 1, ?, 1, ?, ?, 'Porcentaje', 'Acciones', 'TRIMESTRAL', false, 0, ?, ?, 'STATED', 'OWN', 'STATED', ?, 'STATED')
             """;
 
     private ProgrammeShape() {}

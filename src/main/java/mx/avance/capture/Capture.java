@@ -177,7 +177,7 @@ public class Capture {
         if (text) {
             record(before, "justification", before.justification(), after.justification());
         }
-        progress.recompute(changed);
+        progress.follow(changed);
         return saved.version();
     }
 

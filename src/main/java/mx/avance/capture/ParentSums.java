@@ -55,7 +55,9 @@ class ParentSums {
 
     private boolean write(Sum sum, String by, Instant at) {
         Entry before = entries.findById(sum.entryId()).orElseThrow();
-        Amount value = sum.lacking() > 0 ? null : Amount.ofNullable(sum.total());
+        Amount value = sum.children().lacking() > 0
+                ? null
+                : Amount.ofNullable(sum.children().total());
         if (Objects.equals(before.realised(), value)) {
             return false;
         }
@@ -70,27 +72,43 @@ class ParentSums {
         return amount == null ? null : amount.toString();
     }
 
+    /** In two questions: as one of eight tables, H2 takes longer to plan it than to save the whole cell (bench Cell). */
     private Optional<Sum> above(long indicatorId, int quarter) {
         return jdbc.sql("""
-                select p.id as indicator_id, pe.id as entry_id, sum(se.realised) as total,
-                       sum(case when se.realised is null and coalesce(se.programmed_adjusted, se.programmed_original) > 0 then 1 else 0 end)
-                           as lacking
+                select p.id as indicator_id, pe.id as entry_id, o.parent_id, i.position
                 from indicator i
                 join objective o on o.id = i.objective_id
                 join indicator p on p.objective_id = o.parent_id and p.position = i.position and p.rollup = 'SUM_OF_CHILDREN'
                 join entry pe on pe.indicator_id = p.id and pe.quarter = :quarter
-                join objective so on so.parent_id = o.parent_id
-                join indicator s on s.objective_id = so.id and s.position = i.position
-                join entry se on se.indicator_id = s.id and se.quarter = :quarter
                 where i.id = :indicator
-                group by p.id, pe.id
                 """)
                 .param("indicator", indicatorId)
                 .param("quarter", quarter)
-                .query(RecordMapper.of(Sum.class))
-                .optional();
+                .query(RecordMapper.of(Above.class))
+                .optional()
+                .map(above -> new Sum(above.indicatorId(), above.entryId(), children(above, quarter)));
     }
 
-    private record Sum(
-            long indicatorId, long entryId, @Nullable BigDecimal total, int lacking) {}
+    private Children children(Above above, int quarter) {
+        return jdbc.sql("""
+                select sum(e.realised) as total,
+                       coalesce(sum(case when e.realised is null and coalesce(e.programmed_adjusted, e.programmed_original) > 0 then 1 else 0 end), 0)
+                           as lacking
+                from objective o
+                join indicator i on i.objective_id = o.id and i.position = :position
+                join entry e on e.indicator_id = i.id and e.quarter = :quarter
+                where o.parent_id = :parent
+                """)
+                .param("position", above.position())
+                .param("quarter", quarter)
+                .param("parent", above.parentId())
+                .query(RecordMapper.of(Children.class))
+                .single();
+    }
+
+    private record Above(long indicatorId, long entryId, long parentId, int position) {}
+
+    private record Children(@Nullable BigDecimal total, int lacking) {}
+
+    private record Sum(long indicatorId, long entryId, Children children) {}
 }

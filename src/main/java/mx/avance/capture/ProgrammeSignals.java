@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the table {@code programme_signal}: of each programme and quarter, how many indicators have each signal and how many rows the tree filtered
- * by it has. Always counted anew from {@code progress}, a whole programme at a time, so that it cannot drift.
+ * by it has. Always counted anew from {@code progress}, a whole programme at a time in each quarter that changed, so that it cannot drift.
  */
 @Component
 class ProgrammeSignals {
@@ -30,15 +30,19 @@ class ProgrammeSignals {
         }
     }
 
-    /** Counts those programmes again, as their progress now is. */
-    void recount(Collection<Long> programmeIds) {
-        if (programmeIds.isEmpty()) {
+    /** Counts those programmes again in some quarters, as their progress now is. */
+    void recount(Collection<Long> programmeIds, Collection<Integer> quarters) {
+        if (programmeIds.isEmpty() || quarters.isEmpty()) {
             return;
         }
-        jdbc.sql("delete from programme_signal where programme_id in (:programmes)")
+        jdbc.sql("delete from programme_signal where programme_id in (:programmes) and quarter in (:quarters)")
                 .param("programmes", programmeIds)
+                .param("quarters", quarters)
                 .update();
-        jdbc.sql(COUNT).param("programmes", programmeIds).update();
+        jdbc.sql(COUNT)
+                .param("programmes", programmeIds)
+                .param("quarters", quarters)
+                .update();
     }
 
     private static final String COUNT = """
@@ -52,7 +56,7 @@ class ProgrammeSignals {
                 from progress p
                 join objective o on o.id = p.objective_id
                 join %s on n.letters <= char_length(o.sort_key)
-                where p.programme_id in (:programmes)
+                where p.programme_id in (:programmes) and p.quarter in (:quarters)
                 group by p.programme_id, p.quarter, p.signal, p.fiscal_year_id, %s
             ) k
             group by k.programme_id, k.quarter, k.signal, k.fiscal_year_id, %s

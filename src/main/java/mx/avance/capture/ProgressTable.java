@@ -1,30 +1,18 @@
 package mx.avance.capture;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mx.avance.base.Settings;
+import mx.avance.capture.ProgressRows.Changes;
+import mx.avance.capture.ProgressRows.Place;
 import mx.avance.figures.BandPreset;
-import mx.avance.figures.IndicatorFigures;
-import mx.avance.figures.Percentage;
-import mx.avance.figures.Progress;
-import mx.avance.figures.Quarter;
-import mx.avance.figures.QuarterFigures;
 import mx.avance.live.Change;
 import mx.avance.live.LiveChanges;
-import mx.avance.persistence.RecordMapper;
-import mx.avance.persistence.Rows;
-import mx.avance.plan.Frequency;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressTable {
 
     private static final int CHUNK = 1_000;
+    private static final List<Integer> ALL_QUARTERS = List.of(1, 2, 3, 4);
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
-    private final IndicatorFiguresReader figures;
+    private final ProgressRows rows;
     private final ProgrammeSignals totals;
     private final ProgrammeCapture counters;
     private final Settings settings;
@@ -49,15 +37,13 @@ public class ProgressTable {
 
     ProgressTable(
             JdbcClient jdbc,
-            JdbcTemplate template,
-            IndicatorFiguresReader figures,
+            ProgressRows rows,
             ProgrammeSignals totals,
             ProgrammeCapture counters,
             Settings settings,
             LiveChanges changes) {
         this.jdbc = jdbc;
-        this.template = template;
-        this.figures = figures;
+        this.rows = rows;
         this.totals = totals;
         this.counters = counters;
         this.settings = settings;
@@ -86,15 +72,33 @@ public class ProgressTable {
     @Transactional(propagation = Propagation.MANDATORY)
     void recompute(List<Long> indicatorIds, Collection<Long> otherProgrammes) {
         List<Place> places = new ArrayList<>();
-        inChunks(indicatorIds, ids -> places.addAll(places(ids)));
+        inChunks(indicatorIds, ids -> places.addAll(rows.places(ids)));
         Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
         programmes.addAll(otherProgrammes);
         inChunks(List.copyOf(programmes), totals::lock);
         BandPreset bands = settings.rules().bands();
-        inChunks(places, chunk -> recompute(chunk, bands));
-        inChunks(List.copyOf(programmes), totals::recount);
-        inChunks(List.copyOf(programmes), counters::recount);
+        inChunks(places, chunk -> rows.replace(chunk, bands));
+        inChunks(List.copyOf(programmes), ids -> totals.recount(ids, ALL_QUARTERS));
+        inChunks(List.copyOf(programmes), ids -> counters.recount(ids, ALL_QUARTERS));
         announce(programmes, otherProgrammes.isEmpty() ? Set.copyOf(indicatorIds) : Set.of());
+    }
+
+    /**
+     * Does what {@link #recompute(List)} does where only figures and states of entries changed, and no row came, went or moved: what did not change is
+     * neither written nor counted again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(List<Long> indicatorIds) {
+        List<Place> places = new ArrayList<>();
+        inChunks(indicatorIds, ids -> places.addAll(rows.places(ids)));
+        Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
+        lock(programmes);
+        BandPreset bands = settings.rules().bands();
+        Changes changed = new Changes();
+        inChunks(places, chunk -> rows.follow(chunk, bands, changed));
+        inChunks(List.copyOf(changed.signalProgrammes()), ids -> totals.recount(ids, changed.signalQuarters()));
+        inChunks(List.copyOf(changed.standingProgrammes()), ids -> counters.recount(ids, changed.standingQuarters()));
+        announce(programmes, Set.copyOf(indicatorIds));
     }
 
     /** When other programmes are counted too, not only figures changed: rows may have come, gone or moved. */
@@ -119,81 +123,4 @@ public class ProgressTable {
             work.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
         }
     }
-
-    private List<Place> places(List<Long> ids) {
-        return Rows.list(jdbc.sql("""
-                select i.id as indicator_id, o.fiscal_year_id, o.programme_id, o.id as objective_id, o.unit_id, o.level,
-                       i.frequency, i.measured_quarters
-                from indicator i join objective o on o.id = i.objective_id
-                where i.id in (:ids)
-                """).param("ids", ids).query(RecordMapper.of(Place.class)));
-    }
-
-    private void recompute(List<Place> places, BandPreset bands) {
-        List<Long> ids = places.stream().map(Place::indicatorId).toList();
-        Map<Long, IndicatorFigures> computed = figures.of(ids);
-        Map<Standing, EntryState> states = states(ids);
-        List<Object[]> rows = new ArrayList<>();
-        for (Place place : places) {
-            IndicatorFigures of = Objects.requireNonNull(computed.get(place.indicatorId()));
-            for (Quarter quarter : Quarter.values()) {
-                EntryState state = states.getOrDefault(new Standing(place.indicatorId(), quarter), EntryState.BORRADOR);
-                rows.add(row(place, quarter, of, state, bands));
-            }
-        }
-        jdbc.sql("delete from progress where indicator_id in (:ids)")
-                .param("ids", ids)
-                .update();
-        template.batchUpdate("""
-                insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
-                                      due, captured, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
-    }
-
-    private Map<Standing, EntryState> states(List<Long> ids) {
-        Map<Standing, EntryState> states = new HashMap<>();
-        jdbc.sql("select indicator_id, quarter, state from entry where indicator_id in (:ids)")
-                .param("ids", ids)
-                .query(row -> {
-                    states.put(
-                            new Standing(row.getLong(1), Quarter.of(row.getInt(2))),
-                            EntryState.valueOf(row.getString(3)));
-                });
-        return states;
-    }
-
-    private static Object[] row(
-            Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
-        Progress progress = figures.quarter(quarter);
-        QuarterFigures both = figures.figures(quarter);
-        BigDecimal percentage = progress.known().map(Percentage::approximate).orElse(null);
-        return new Object[] {
-            place.indicatorId(),
-            quarter.number(),
-            place.fiscalYearId(),
-            place.programmeId(),
-            place.objectiveId(),
-            place.unitId(),
-            place.level(),
-            bands.signal(progress).name(),
-            percentage,
-            DueRule.isDue(place.frequency(), place.measuredQuarters(), quarter, both),
-            both.isCaptured(),
-            state.name()
-        };
-    }
-
-    /** One indicator in one quarter. */
-    private record Standing(long indicatorId, Quarter quarter) {}
-
-    private record Place(
-            long indicatorId,
-            long fiscalYearId,
-            long programmeId,
-            long objectiveId,
-            long unitId,
-            String level,
-            Frequency frequency,
-            @Nullable String measuredQuarters) {}
 }

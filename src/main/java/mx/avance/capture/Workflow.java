@@ -154,7 +154,7 @@ public class Workflow {
             history.record(HistoryRecord.change("GIVE_BACK", "entry", entryId, "observation", entry.observation(), why)
                     .of(line.indicatorId(), line.quarter()));
         }
-        progress.recompute(List.of(line.indicatorId()));
+        progress.follow(List.of(line.indicatorId()));
     }
 
     private Line open(long entryId, int version, Person person, Action action) {
@@ -220,7 +220,7 @@ public class Workflow {
             throw new OptimisticLockingFailureException("An entry has changed while it was sent or validated");
         }
         all.forEach(line -> record(line, to, null));
-        progress.recompute(all.stream().map(Line::indicatorId).toList());
+        progress.follow(all.stream().map(Line::indicatorId).toList());
     }
 
     private void record(Line line, EntryState to, @Nullable String reason) {

@@ -16,9 +16,12 @@ import java.util.concurrent.TimeUnit;
 import mx.avance.access.TestPeople;
 
 /** The packaged product as a process of its own, in production mode, on a free port of this machine. */
-final class RunningProduct implements AutoCloseable {
+public final class RunningProduct implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** A test's product runs for minutes: what the second compiler would gain it has not the time to repay. */
+    private static final List<String> SHORT_LIVED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Process process;
     private final int port;
@@ -32,27 +35,27 @@ final class RunningProduct implements AutoCloseable {
 
     /** Starts the product with its database in that folder and waits until it answers. */
     static RunningProduct start(Path folder, String... arguments) throws IOException, InterruptedException {
-        return start(freePort(), folder, arguments);
+        return start(folder, SHORT_LIVED, arguments);
+    }
+
+    /** The same with other options of Java. */
+    public static RunningProduct start(Path folder, List<String> java, String... arguments)
+            throws IOException, InterruptedException {
+        return start(freePort(), folder, java, arguments);
     }
 
     /** The same where it was before, so that a browser finds it again. */
     RunningProduct startAgain(Path folder) throws IOException, InterruptedException {
-        return start(port, folder);
+        return start(port, folder, SHORT_LIVED);
     }
 
-    private static RunningProduct start(int port, Path folder, String... arguments)
+    private static RunningProduct start(int port, Path folder, List<String> java, String... arguments)
             throws IOException, InterruptedException {
         Path log = Files.createTempFile(folder, "avance", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                // It runs for minutes: what the second compiler would gain it has not the time to repay.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                jar().toString(),
-                "--server.port=" + port,
-                "--avance.var=" + folder));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(java);
+        command.addAll(List.of("-jar", jar().toString(), "--server.port=" + port, "--avance.var=" + folder));
         if (List.of(arguments).stream().noneMatch(a -> a.startsWith("--avance.demonstration"))) {
             command.add("--avance.demonstration=true");
             command.add("--avance.demo-password=" + TestPeople.PASSWORD);
@@ -108,8 +111,13 @@ final class RunningProduct implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     String log() throws IOException {

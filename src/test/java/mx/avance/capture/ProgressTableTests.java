@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import mx.avance.base.Settings;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
@@ -112,6 +114,58 @@ abstract class ProgressTableTests {
         progress.recompute(List.of(indicator));
 
         assertThat(stored()).containsExactlyInAnyOrderElementsOf(expected());
+    }
+
+    @Test
+    void whatFollowsChangesOneByOneIsWhatAComputationOfAllSays() {
+        List<Long> indicators =
+                Rows.list(jdbc.sql("select id from indicator order by id").query(Long.class));
+        List<BigDecimal> figures = Arrays.asList(null, BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("900"));
+        Random random = new Random(9);
+        for (int change = 1; change <= 60; change++) {
+            Long indicator = indicators.get(random.nextInt(indicators.size()));
+            jdbc.sql("update entry set realised = :realised, programmed_adjusted = :adjusted, state = :state"
+                            + " where indicator_id = :id and quarter = :quarter")
+                    .param("realised", figures.get(random.nextInt(figures.size())))
+                    .param("adjusted", figures.get(random.nextInt(figures.size())))
+                    .param("state", EntryState.values()[random.nextInt(EntryState.values().length)].name())
+                    .param("id", indicator)
+                    .param("quarter", 1 + random.nextInt(4))
+                    .update();
+            progress.follow(List.of(indicator, indicators.get(random.nextInt(indicators.size()))));
+            if (change % 10 == 0) {
+                List<Object> followed = derived();
+                progress.recompute(indicators);
+                assertThat(followed).isEqualTo(derived());
+            }
+        }
+    }
+
+    @Test
+    void whatFollowsAChangeOfNothingWritesNothing() {
+        List<Long> indicators = Rows.list(jdbc.sql("select id from indicator").query(Long.class));
+        jdbc.sql("delete from programme_signal").update();
+        jdbc.sql("delete from programme_capture").update();
+
+        progress.follow(indicators);
+
+        assertThat(jdbc.sql("select (select count(*) from programme_signal) + (select count(*) from programme_capture)"
+                                + " from municipality")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** The three tables, in one order. */
+    private List<Object> derived() {
+        List<Object> rows = new ArrayList<>();
+        for (String table : List.of(
+                "progress order by indicator_id, quarter",
+                "programme_signal order by programme_id, quarter, signal, fin_sort_key",
+                "programme_capture order by programme_id, quarter, unit_id")) {
+            rows.addAll(jdbc.sql("select * from " + table).query().listOfRows());
+        }
+        return rows;
     }
 
     private List<Row> expected() {

@@ -1,0 +1,236 @@
+package mx.avance.capture;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.avance.figures.BandPreset;
+import mx.avance.figures.IndicatorFigures;
+import mx.avance.figures.Percentage;
+import mx.avance.figures.Progress;
+import mx.avance.figures.Quarter;
+import mx.avance.figures.QuarterFigures;
+import mx.avance.persistence.RecordMapper;
+import mx.avance.persistence.Rows;
+import mx.avance.plan.Frequency;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Computes the rows of {@code progress} and writes them, for {@link ProgressTable}. */
+@Component
+class ProgressRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final IndicatorFiguresReader figures;
+
+    ProgressRows(JdbcClient jdbc, JdbcTemplate template, IndicatorFiguresReader figures) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.figures = figures;
+    }
+
+    /** Where an indicator stands in the plan. */
+    record Place(
+            long indicatorId,
+            long fiscalYearId,
+            long programmeId,
+            long objectiveId,
+            long unitId,
+            String level,
+            Frequency frequency,
+            @Nullable String measuredQuarters) {}
+
+    /** What has to be counted again: programmes and quarters in which a signal changed, and those in which anything else that is counted did. */
+    record Changes(
+            Set<Long> signalProgrammes,
+            Set<Integer> signalQuarters,
+            Set<Long> standingProgrammes,
+            Set<Integer> standingQuarters) {
+
+        Changes() {
+            this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        }
+
+        private void add(Row row, @Nullable Row stored) {
+            if (stored == null || !stored.signal().equals(row.signal())) {
+                signalProgrammes.add(row.programmeId());
+                signalQuarters.add(row.quarter());
+            }
+            if (stored == null || !stored.standsAs(row)) {
+                standingProgrammes.add(row.programmeId());
+                standingQuarters.add(row.quarter());
+            }
+        }
+    }
+
+    /** A row of the table. */
+    private record Row(
+            long indicatorId,
+            int quarter,
+            long fiscalYearId,
+            long programmeId,
+            long objectiveId,
+            long unitId,
+            String level,
+            String signal,
+            @Nullable BigDecimal percentage,
+            boolean due,
+            boolean captured,
+            String state) {
+
+        /** Whether it is counted alike in the quarter of its unit. */
+        boolean standsAs(Row other) {
+            return due == other.due && captured == other.captured && state.equals(other.state);
+        }
+
+        boolean isAs(Row other) {
+            return standsAs(other)
+                    && signal.equals(other.signal)
+                    && (percentage == null
+                            ? other.percentage == null
+                            : other.percentage != null && percentage.compareTo(other.percentage) == 0);
+        }
+
+        Standing standing() {
+            return new Standing(indicatorId, Quarter.of(quarter));
+        }
+    }
+
+    /** One indicator in one quarter. */
+    private record Standing(long indicatorId, Quarter quarter) {}
+
+    List<Place> places(List<Long> ids) {
+        return Rows.list(jdbc.sql("""
+                select i.id as indicator_id, o.fiscal_year_id, o.programme_id, o.id as objective_id, o.unit_id, o.level,
+                       i.frequency, i.measured_quarters
+                from indicator i join objective o on o.id = i.objective_id
+                where i.id in (:ids)
+                """).param("ids", ids).query(RecordMapper.of(Place.class)));
+    }
+
+    /** Writes the rows of those indicators anew, wherever they stood. */
+    void replace(List<Place> places, BandPreset bands) {
+        jdbc.sql("delete from progress where indicator_id in (:ids)")
+                .param("ids", ids(places))
+                .update();
+        insert(rows(places, bands));
+    }
+
+    /** Writes only the rows that are not as they were, where none has moved. @param changes gets what they change in the counts */
+    void follow(List<Place> places, BandPreset bands, Changes changes) {
+        Map<Standing, Row> stored = new HashMap<>();
+        Rows.list(jdbc.sql("""
+                        select indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
+                               due, captured, state
+                        from progress where indicator_id in (:ids)
+                        """).param("ids", ids(places)).query(RecordMapper.of(Row.class)))
+                .forEach(row -> stored.put(row.standing(), row));
+        List<Row> fresh = new ArrayList<>();
+        List<Object[]> changed = new ArrayList<>();
+        for (Row row : rows(places, bands)) {
+            Row before = stored.get(row.standing());
+            changes.add(row, before);
+            if (before == null) {
+                fresh.add(row);
+            } else if (!before.isAs(row)) {
+                changed.add(new Object[] {
+                    row.signal(),
+                    row.percentage(),
+                    row.due(),
+                    row.captured(),
+                    row.state(),
+                    row.indicatorId(),
+                    row.quarter()
+                });
+            }
+        }
+        insert(fresh);
+        if (!changed.isEmpty()) {
+            template.batchUpdate("""
+                    update progress set signal = ?, percentage = ?, due = ?, captured = ?, state = ? where indicator_id = ? and quarter = ?
+                    """, changed);
+        }
+    }
+
+    private void insert(List<Row> rows) {
+        if (!rows.isEmpty()) {
+            template.batchUpdate("""
+                    insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
+                                          due, captured, state)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """, rows.stream().map(ProgressRows::values).toList());
+        }
+    }
+
+    private static Object[] values(Row row) {
+        return new Object[] {
+            row.indicatorId(),
+            row.quarter(),
+            row.fiscalYearId(),
+            row.programmeId(),
+            row.objectiveId(),
+            row.unitId(),
+            row.level(),
+            row.signal(),
+            row.percentage(),
+            row.due(),
+            row.captured(),
+            row.state()
+        };
+    }
+
+    private List<Row> rows(List<Place> places, BandPreset bands) {
+        Map<Long, IndicatorFigures> computed = figures.of(ids(places));
+        Map<Standing, EntryState> states = states(ids(places));
+        List<Row> rows = new ArrayList<>();
+        for (Place place : places) {
+            IndicatorFigures of = Objects.requireNonNull(computed.get(place.indicatorId()));
+            for (Quarter quarter : Quarter.values()) {
+                EntryState state = states.getOrDefault(new Standing(place.indicatorId(), quarter), EntryState.BORRADOR);
+                rows.add(row(place, quarter, of, state, bands));
+            }
+        }
+        return rows;
+    }
+
+    private Map<Standing, EntryState> states(List<Long> ids) {
+        Map<Standing, EntryState> states = new HashMap<>();
+        jdbc.sql("select indicator_id, quarter, state from entry where indicator_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    states.put(
+                            new Standing(row.getLong(1), Quarter.of(row.getInt(2))),
+                            EntryState.valueOf(row.getString(3)));
+                });
+        return states;
+    }
+
+    private static Row row(Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
+        Progress progress = figures.quarter(quarter);
+        QuarterFigures both = figures.figures(quarter);
+        return new Row(
+                place.indicatorId(),
+                quarter.number(),
+                place.fiscalYearId(),
+                place.programmeId(),
+                place.objectiveId(),
+                place.unitId(),
+                place.level(),
+                bands.signal(progress).name(),
+                progress.known().map(Percentage::approximate).orElse(null),
+                DueRule.isDue(place.frequency(), place.measuredQuarters(), quarter, both),
+                both.isCaptured(),
+                state.name());
+    }
+
+    private static List<Long> ids(List<Place> places) {
+        return places.stream().map(Place::indicatorId).toList();
+    }
+}
