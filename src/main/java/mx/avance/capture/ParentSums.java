@@ -55,7 +55,9 @@ class ParentSums {
 
     private boolean write(Sum sum, String by, Instant at) {
         Entry before = entries.findById(sum.entryId()).orElseThrow();
-        Amount value = sum.children().lacking() > 0 ? null : Amount.ofNullable(sum.children().total());
+        Amount value = sum.children().lacking() > 0
+                ? null
+                : Amount.ofNullable(sum.children().total());
         if (Objects.equals(before.realised(), value)) {
             return false;
         }

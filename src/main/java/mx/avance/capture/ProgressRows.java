@@ -141,7 +141,13 @@ class ProgressRows {
                 fresh.add(row);
             } else if (!before.isAs(row)) {
                 changed.add(new Object[] {
-                    row.signal(), row.percentage(), row.due(), row.captured(), row.state(), row.indicatorId(), row.quarter()
+                    row.signal(),
+                    row.percentage(),
+                    row.due(),
+                    row.captured(),
+                    row.state(),
+                    row.indicatorId(),
+                    row.quarter()
                 });
             }
         }
@@ -155,8 +161,7 @@ class ProgressRows {
 
     private void insert(List<Row> rows) {
         if (!rows.isEmpty()) {
-            template.batchUpdate(
-                    """
+            template.batchUpdate("""
                     insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
                                           due, captured, state)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -207,8 +212,7 @@ class ProgressRows {
         return states;
     }
 
-    private static Row row(
-            Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
+    private static Row row(Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
         Progress progress = figures.quarter(quarter);
         QuarterFigures both = figures.figures(quarter);
         return new Row(

@@ -118,7 +118,8 @@ abstract class ProgressTableTests {
 
     @Test
     void whatFollowsChangesOneByOneIsWhatAComputationOfAllSays() {
-        List<Long> indicators = Rows.list(jdbc.sql("select id from indicator order by id").query(Long.class));
+        List<Long> indicators =
+                Rows.list(jdbc.sql("select id from indicator order by id").query(Long.class));
         List<BigDecimal> figures = Arrays.asList(null, BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("900"));
         Random random = new Random(9);
         for (int change = 1; change <= 60; change++) {
