@@ -44,8 +44,8 @@ final class CellSavers {
             public void save() {
                 Cell cell = cells.get(next++ % cells.size());
                 BigDecimal value = cell.next(random);
-                CellTyping.Reply reply =
-                        typing.figure(cell.entry, cell.version, Amount.ofNullable(cell.seen), value.toPlainString(), true);
+                CellTyping.Reply reply = typing.figure(
+                        cell.entry, cell.version, Amount.ofNullable(cell.seen), value.toPlainString(), true);
                 if (!(reply instanceof CellTyping.Done(CellCapture.Saved saved, Amount read))) {
                     throw new IllegalStateException("Not saved: " + reply);
                 }

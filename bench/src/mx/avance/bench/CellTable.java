@@ -65,7 +65,8 @@ final class CellTable {
     /** The median of each statement, in the order in which they are sent; only saves with the usual number of statements. */
     void where(List<List<Recorded>> saves, List<Double> whole) {
         int usual = (int) percentile(saves.stream().map(s -> (double) s.size()).toList(), 0.5);
-        List<List<Recorded>> alike = saves.stream().filter(s -> s.size() == usual).toList();
+        List<List<Recorded>> alike =
+                saves.stream().filter(s -> s.size() == usual).toList();
         out.printf("%n| %7s | %s |%n|--:|---|%n", "p50, ms", "statement of one saved cell, Componente that is a sum");
         double all = 0;
         for (int n = 0; n < usual; n++) {
@@ -73,7 +74,11 @@ final class CellTable {
             double millis = percentile(
                     alike.stream().map(s -> s.get(place).nanos() / 1e6).toList(), 0.5);
             all += millis;
-            out.printf(Locale.ROOT, "| %7.3f | %s |%n", millis, brief(alike.getFirst().get(n).sql()));
+            out.printf(
+                    Locale.ROOT,
+                    "| %7.3f | %s |%n",
+                    millis,
+                    brief(alike.getFirst().get(n).sql()));
         }
         double middle = percentile(whole, 0.5);
         out.printf(

@@ -1,14 +1,22 @@
 package mx.avance.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import mx.avance.access.Role;
 import mx.avance.capture.ProgressTable;
+import mx.avance.persistence.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Cells to type in, in a made-up year whose T2 and T3 are open: programmes far from each other, whose Componentes are the sum of their Actividades and
@@ -50,7 +58,9 @@ final class Cells {
         final int quarter;
         final BigDecimal programmed;
         int version;
-        @Nullable BigDecimal seen;
+
+        @Nullable
+        BigDecimal seen;
 
         Cell(long entry, long indicator, int quarter, BigDecimal programmed, int version, @Nullable BigDecimal seen) {
             this.entry = entry;
@@ -76,7 +86,8 @@ final class Cells {
         this.product = product;
         this.plan = plan;
         if (plan.programmes() < SLOTS) {
-            throw new IllegalArgumentException("Esta medición necesita --indicators " + SLOTS * ProgrammeShape.SIZE + " o más.");
+            throw new IllegalArgumentException(
+                    "Esta medición necesita --indicators " + SLOTS * ProgrammeShape.SIZE + " o más.");
         }
     }
 
@@ -97,8 +108,8 @@ final class Cells {
         product.jdbc()
                 .update(
                         "update quarter_window set state = 'ABIERTA', opens_on = ?, closes_on = ? where quarter in (2, 3)",
-                        java.sql.Date.valueOf("2026-01-01"),
-                        java.sql.Date.valueOf("2099-12-31"));
+                        Date.valueOf("2026-01-01"),
+                        Date.valueOf("2099-12-31"));
     }
 
     private List<Long> programmes(Use use) {
@@ -110,22 +121,32 @@ final class Cells {
     }
 
     private void capture(long programme, boolean sums) {
-        String own = "indicator_id in (select i.id from indicator i join objective o on o.id = i.objective_id where o.programme_id = ?";
+        String own =
+                "indicator_id in (select i.id from indicator i join objective o on o.id = i.objective_id where o.programme_id = ?";
         product.transaction().executeWithoutResult(status -> {
-            product.jdbc().update("update entry set realised = programmed_original where quarter in (2, 3) and " + own + ")", programme);
+            product.jdbc()
+                    .update(
+                            "update entry set realised = programmed_original where quarter in (2, 3) and " + own + ")",
+                            programme);
             if (sums) {
-                product.jdbc().update("update indicator set rollup = 'SUM_OF_CHILDREN' where objective_id in"
-                        + " (select id from objective where programme_id = ? and level = 'COMPONENTE')", programme);
-                product.jdbc().update("update entry set realised = (select sum(e.realised) from entry e"
-                        + " join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id"
-                        + " join indicator p on p.objective_id = o.parent_id"
-                        + " where p.id = entry.indicator_id and e.quarter = entry.quarter)"
-                        + " where quarter in (2, 3) and " + own + " and o.level = 'COMPONENTE')", programme);
+                product.jdbc()
+                        .update(
+                                "update indicator set rollup = 'SUM_OF_CHILDREN' where objective_id in"
+                                        + " (select id from objective where programme_id = ? and level = 'COMPONENTE')",
+                                programme);
+                product.jdbc()
+                        .update(
+                                "update entry set realised = (select sum(e.realised) from entry e"
+                                        + " join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id"
+                                        + " join indicator p on p.objective_id = o.parent_id"
+                                        + " where p.id = entry.indicator_id and e.quarter = entry.quarter)"
+                                        + " where quarter in (2, 3) and " + own + " and o.level = 'COMPONENTE')",
+                                programme);
             }
-            List<Long> indicators = product.jdbc().queryForList(
-                    "select i.id from indicator i join objective o on o.id = i.objective_id where o.programme_id = ?",
-                    Long.class,
-                    programme);
+            List<Long> indicators = Rows.list(product.service(JdbcClient.class)
+                    .sql("select i.id from indicator i join objective o on o.id = i.objective_id where o.programme_id = ?")
+                    .param(programme)
+                    .query(Long.class));
             product.service(ProgressTable.class).recompute(indicators);
         });
     }
@@ -140,11 +161,12 @@ final class Cells {
     }
 
     static String name(Use use, int person) {
-        return use.name().toLowerCase(java.util.Locale.ROOT) + "-" + person;
+        return use.name().toLowerCase(Locale.ROOT) + "-" + person;
     }
 
     private long unit(long programme) {
-        return plan.dependencias().get((int) ((programme - 1) % plan.dependencias().size()));
+        return plan.dependencias()
+                .get((int) ((programme - 1) % plan.dependencias().size()));
     }
 
     private void account(String username, Set<Long> units) {
@@ -152,8 +174,11 @@ final class Cells {
                 insert into account (version, username, display_name, role, enabled, must_change_password, stamp, created_at)
                 values (0, ?, ?, ?, true, false, 1, current_timestamp)
                 """, username, username, Role.ENLACE.name());
-        units.forEach(unit -> product.jdbc().update(
-                "insert into account_unit (account_id, unit_id) select id, ? from account where username = ?", unit, username));
+        units.forEach(unit -> product.jdbc()
+                .update(
+                        "insert into account_unit (account_id, unit_id) select id, ? from account where username = ?",
+                        unit,
+                        username));
     }
 
     /** The cells of one person out of 50; where all are in one programme, each has its own cell. */
@@ -169,47 +194,50 @@ final class Cells {
     List<Cell> of(Use use) {
         List<Cell> cells = new ArrayList<>();
         programmes(use).forEach(programme -> cells.addAll(of(programme)));
-        java.util.Collections.shuffle(cells, random);
+        Collections.shuffle(cells, random);
         return cells;
     }
 
     private List<Cell> of(long programme) {
-        return product.jdbc().query("""
+        return product.jdbc()
+                .query(
+                        """
                 select e.id, e.indicator_id, e.quarter, e.programmed_original, e.version, e.realised
                 from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id
                 where o.programme_id = ? and o.level = 'ACTIVIDAD' and e.quarter in (2, 3) order by e.quarter, e.id
-                """, (row, number) -> new Cell(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getInt(3),
-                        row.getBigDecimal(4),
-                        row.getInt(5),
-                        row.getBigDecimal(6)), programme);
+                """,
+                        (row, number) -> new Cell(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getInt(3),
+                                row.getBigDecimal(4),
+                                row.getInt(5),
+                                row.getBigDecimal(6)),
+                        programme);
     }
 
     /** Whether what is counted of the programmes in which the services saved is what a count from the beginning says. */
     boolean totalsHold() {
-        for (Use use : List.of(Use.SPREAD, Use.TOGETHER, Use.ALONE, Use.ALONE_OWN)) {
-            for (long programme : programmes(use)) {
-                if (!sum("select count(*) from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id"
-                                        + " where o.programme_id = ? and e.realised is not null and e.programmed_original > 0",
-                                programme)
-                        .equals(sum("select sum(captured) from programme_capture where programme_id = ?", programme))
-                        || !sum("select count(*) from (select quarter, signal, count(*) as n from progress where programme_id = ?"
-                                        + " group by quarter, signal) p where not exists (select 1 from (select quarter, signal,"
-                                        + " sum(indicators) as n from programme_signal where programme_id = " + programme
-                                        + " group by quarter, signal) s where s.quarter = p.quarter and s.signal = p.signal"
-                                        + " and s.n = p.n)",
-                                programme)
-                        .equals(0L)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return Stream.of(Use.SPREAD, Use.TOGETHER, Use.ALONE, Use.ALONE_OWN)
+                .flatMap(use -> programmes(use).stream())
+                .allMatch(programme -> count(CAPTURED, programme) == count(CAPTURED_KEPT, programme)
+                        && count(OTHER_SIGNALS, programme) == 0);
     }
 
-    private @Nullable Long sum(String sql, long programme) {
-        return product.jdbc().queryForObject(sql, Long.class, programme);
+    private static final String CAPTURED = """
+            select count(*) from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id
+            where o.programme_id = ? and e.realised is not null and e.programmed_original > 0
+            """;
+    private static final String CAPTURED_KEPT = "select sum(captured) from programme_capture where programme_id = ?";
+    private static final String OTHER_SIGNALS = """
+            select count(*) from (
+                select programme_id, quarter, signal, count(*) as n from progress where programme_id = ? group by programme_id, quarter, signal
+            ) p
+            where p.n <> (select coalesce(sum(s.indicators), 0) from programme_signal s
+                          where s.programme_id = p.programme_id and s.quarter = p.quarter and s.signal = p.signal)
+            """;
+
+    private long count(String sql, long programme) {
+        return requireNonNull(product.jdbc().queryForObject(sql, Long.class, programme));
     }
 }

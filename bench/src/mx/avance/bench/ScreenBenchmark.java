@@ -59,8 +59,8 @@ public final class ScreenBenchmark {
         for (int size : sizes(args)) {
             try (BenchDatabase database = BenchDatabase.start(Options.Kind.H2)) {
                 int made = fill(database, size);
-                try (RunningProduct product = RunningProduct.start(
-                                database.folder(), List.of(), "--avance.first-load.document=");
+                try (RunningProduct product =
+                                RunningProduct.start(database.folder(), List.of(), "--avance.first-load.document=");
                         Chromium chromium = new Chromium()) {
                     new ScreenBenchmark(out, product, chromium.browser(), made).measure();
                 }
@@ -70,7 +70,8 @@ public final class ScreenBenchmark {
     }
 
     private static List<Integer> sizes(String[] args) {
-        String given = args.length == 2 && args[0].equals(SIZES) ? args[1] : args.length == 0 ? "500,1500,5000,20000" : "";
+        String given =
+                args.length == 2 && args[0].equals(SIZES) ? args[1] : args.length == 0 ? "500,1500,5000,20000" : "";
         if (!given.matches("[1-9][0-9]{1,5}(,[1-9][0-9]{1,5})*")) {
             throw new IllegalArgumentException("Uso: ./avance bench Screen [" + SIZES + " 500,1500,5000,20000]");
         }
@@ -82,9 +83,11 @@ public final class ScreenBenchmark {
         try (Product product = Product.start(database)) {
             return product.service(Acting.class).asSystem(() -> {
                 new PlanGenerator(product).generate(objectives, (what, rows, took) -> {});
-                product.jdbc().update("update quarter_window set state = 'ABIERTA', opens_on = ?, closes_on = ? where quarter = 2",
-                        java.sql.Date.valueOf("2026-01-01"),
-                        java.sql.Date.valueOf("2099-12-31"));
+                product.jdbc()
+                        .update(
+                                "update quarter_window set state = 'ABIERTA', opens_on = ?, closes_on = ? where quarter = 2",
+                                java.sql.Date.valueOf("2026-01-01"),
+                                java.sql.Date.valueOf("2099-12-31"));
                 return product.jdbc().queryForObject("select count(*) from objective", Integer.class);
             });
         }
@@ -138,7 +141,8 @@ public final class ScreenBenchmark {
         Page page = open(context);
         page.navigate(product.address() + "/entrar");
         page.getByLabel("Usuario").fill("planeacion");
-        page.getByLabel("Contraseña", new Page.GetByLabelOptions().setExact(true)).fill(TestPeople.PASSWORD);
+        page.getByLabel("Contraseña", new Page.GetByLabelOptions().setExact(true))
+                .fill(TestPeople.PASSWORD);
         page.keyboard().press("Enter");
         page.locator(".visitor-name").waitFor();
         page.close();
@@ -173,7 +177,8 @@ public final class ScreenBenchmark {
     /** All but the first ten, which warm up. */
     @SuppressWarnings("unchecked")
     private static List<Double> last(Page page, String what) {
-        return ((List<Number>) page.evaluate(what)).stream().skip(10).map(Number::doubleValue).toList();
+        return ((List<Number>) page.evaluate(what))
+                .stream().skip(10).map(Number::doubleValue).toList();
     }
 
     private void unfold(Page page) {
@@ -248,7 +253,8 @@ public final class ScreenBenchmark {
 
     private String jcmd(String command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        java.nio.file.Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        java.nio.file.Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                .toString(),
                         String.valueOf(product.pid()),
                         command)
                 .redirectErrorStream(true)
@@ -259,7 +265,9 @@ public final class ScreenBenchmark {
     }
 
     private static void head(PrintStream out) {
-        out.printf("%n| %6s | %-40s | %3s | %8s | %8s | %8s | %-12s |%n", "objectives", "milliseconds", "n", "p50", "p95", "max", "p95 wanted");
+        out.printf(
+                "%n| %6s | %-40s | %3s | %8s | %8s | %8s | %-12s |%n",
+                "objectives", "milliseconds", "n", "p50", "p95", "max", "p95 wanted");
         out.println("|--:|---|--:|--:|--:|--:|---|");
     }
 

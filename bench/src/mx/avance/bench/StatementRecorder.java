@@ -117,9 +117,7 @@ final class StatementRecorder {
 
     private static <T> T proxy(Class<T> type, T target, After after) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (self, method, arguments) -> {
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     long start = System.nanoTime();
                     Object result = invoke(target, method, arguments);
                     return after.see(method, result, arguments, System.nanoTime() - start);
