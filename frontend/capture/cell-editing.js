@@ -50,6 +50,7 @@ class CellEditing extends HTMLElement {
     grid.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
     grid.addEventListener('click', (event) => this.#click(event), { capture: true, signal });
     grid.addEventListener('mousedown', () => this.range.clear(), { capture: true, signal });
+    grid.addEventListener('focusout', (event) => this.#leavesGrid(event), { signal });
     const place = () => this.#place();
     grid.shadowRoot.querySelector('table').addEventListener('scroll', place, { passive: true, signal });
     window.addEventListener('resize', place, { signal });
@@ -66,8 +67,11 @@ class CellEditing extends HTMLElement {
 
   /** Moves to the first figure that is missing, else to the first cell that can be written. */
   async start() {
-    for (let frames = 0; frames < 120 && this.cells.all().length === 0; frames++) {
+    for (let frames = 0; frames < 300 && !this.cells?.all().length; frames++) {
       await new Promise(requestAnimationFrame);
+    }
+    if (!this.cells) {
+      return;
     }
     const first =
       (await this.cells.find((c) => c.entryCell.cell.field === 'realised' && !c.entryCell.cell.value, 1)) ??
@@ -158,6 +162,12 @@ class CellEditing extends HTMLElement {
         this.range.extend(tableCell, now);
       }
     });
+  }
+
+  #leavesGrid(event) {
+    if (event.relatedTarget && !this.grid.contains(event.relatedTarget) && !this.contains(event.relatedTarget)) {
+      this.range.clear();
+    }
   }
 
   #click(event) {

@@ -39,15 +39,20 @@ export class CellQuestion {
 
   #show(state, box, content, buttons) {
     this.key = state.edit.key;
+    this.before = this.screen.cells.focused();
     this.element.setAttribute('aria-label', state.edit.label);
     const acts = element('div', 'acts');
     buttons.forEach(([label, act, isQuiet]) => {
       const button = element('button', isQuiet ? 'cell-button' : 'cell-button primary', label);
       button.type = 'button';
       button.addEventListener('click', () => {
-        const { key } = this;
+        const { key, before } = this;
         this.close();
-        this.screen.focusCell(key);
+        if (before?.isConnected) {
+          this.screen.cells.focus(before);
+        } else {
+          this.screen.focusCell(key);
+        }
         act();
       });
       acts.append(button);

@@ -89,7 +89,7 @@ export class TextEditor {
   /** Under the row, or above it where there is more room. */
   place(box, frame) {
     const height = this.element.offsetHeight;
-    const below = box.bottom + height <= frame.bottom;
+    const below = box.bottom + height <= window.innerHeight - 8;
     const width = Math.min(680, frame.width - 24);
     const left = Math.max(frame.left + 12, Math.min(box.left, frame.right - width - 12));
     Object.assign(this.element.style, {

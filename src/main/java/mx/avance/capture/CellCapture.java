@@ -1,6 +1,7 @@
 package mx.avance.capture;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +11,6 @@ import mx.avance.access.Permissions;
 import mx.avance.access.Person;
 import mx.avance.access.Requires;
 import mx.avance.figures.Amount;
-import mx.avance.persistence.RecordMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,7 +158,8 @@ public class CellCapture {
                 """)
                 .param("id", entryId)
                 .param("field", field)
-                .query(RecordMapper.of(Author.class))
+                .query((row, n) -> new Author(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional()
                 .orElse(Author.UNKNOWN);
     }

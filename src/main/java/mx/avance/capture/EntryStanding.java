@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param observation why it was given back the last time
  * @param capturedBy the name of whoever wrote it; {@code null} for what came with a document
  * @param due whether it is owed in this quarter
+ * @param sum whether its figure is the sum of those below, so that nobody types it
  * @param capture what stands in the way of changing it; empty when nothing does
  * @param send what stands in the way of sending it
  * @param validate what stands in the way of validating it
@@ -34,6 +35,7 @@ public record EntryStanding(
         boolean percentFigures,
         int decimals,
         boolean due,
+        boolean sum,
         Optional<String> capture,
         Optional<String> send,
         Optional<String> validate,

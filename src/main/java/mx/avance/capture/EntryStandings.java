@@ -72,6 +72,7 @@ public class EntryStandings {
                 names.percentFigures(),
                 names.decimals(),
                 line.due(),
+                lines.isSum(line.indicatorId()),
                 denied(person, Action.CAPTURE, line)
                         .or(() -> EntryRules.whyNotCapture(state))
                         .or(() -> closed),

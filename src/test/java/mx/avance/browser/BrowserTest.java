@@ -119,6 +119,11 @@ abstract class BrowserTest {
         }
     }
 
+    /** The sessions ended with the product. */
+    static void forgetWhoWasSignedIn() {
+        SIGNED_IN.clear();
+    }
+
     /** The same in a session of its own, for what a session remembers. */
     void signInAnew(String username) {
         context.clearCookies();

@@ -35,13 +35,22 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts the product with its database in that folder and waits until it answers. */
     static RunningProduct start(Path folder, String... arguments) throws IOException, InterruptedException {
-        return start(folder, SHORT_LIVED, arguments);
+        return start(freePort(), folder, SHORT_LIVED, arguments);
     }
 
     /** The same with other options of Java. */
     public static RunningProduct start(Path folder, List<String> java, String... arguments)
             throws IOException, InterruptedException {
-        int port = freePort();
+        return start(freePort(), folder, java, arguments);
+    }
+
+    /** The same where it was before, so that a browser finds it again. */
+    RunningProduct startAgain(Path folder) throws IOException, InterruptedException {
+        return start(port, folder, SHORT_LIVED);
+    }
+
+    private static RunningProduct start(int port, Path folder, List<String> java, String... arguments)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(folder, "avance", ".log");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

@@ -58,7 +58,7 @@ abstract class WorkflowTests extends CaptureTest {
         return jdbc.sql("""
                 select o.clave from objective o join indicator i on i.objective_id = o.id
                 join progress p on p.indicator_id = i.id and p.quarter = 2
-                where p.due = true and %s order by o.sort_key fetch first 1 rows only
+                where p.due = true and i.rollup = 'OWN' and %s order by o.sort_key fetch first 1 rows only
                 """.formatted(of)).query(String.class).single();
     }
 

@@ -28,7 +28,8 @@ class QuartersScreenTests extends ScreenTest {
     void anIndicatorOfDtic() {
         indicator = jdbc.sql("""
                 select p.indicator_id from progress p join unit u on u.id = p.unit_id
-                where u.name = 'DTIC' and p.quarter = 2 and p.due = true order by p.indicator_id fetch first 1 rows only
+                where u.name = 'DTIC' and p.quarter = 2 and p.due = true
+                  and exists (select 1 from indicator i where i.id = p.indicator_id and i.rollup = 'OWN') order by p.indicator_id fetch first 1 rows only
                 """).query(Long.class).single();
     }
 
@@ -105,7 +106,7 @@ class QuartersScreenTests extends ScreenTest {
         open("objetivos/" + indicator + "?trimestre=2");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Cifra realizada")), "doce");
         _click(_get(Button.class, spec -> spec.withText("Guardar captura")));
-        assertThat(detail()).contains("se encontró «doce»");
+        assertThat(detail()).contains("«doce» no es una cifra");
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Cifra realizada")), "1,234");
         _click(_get(Button.class, spec -> spec.withText("Enviar captura")));

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Signal;
+import mx.avance.figures.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and dates as they are read: thousands and decimals as in Mexico, blanks as signs that are not zeros, months in letters. */
@@ -72,11 +73,11 @@ public final class Formats {
     /**
      * An amount as people type it: with thousands separators where they belong, a point before the decimals and perhaps a percent sign.
      *
-     * @throws IllegalArgumentException with a sentence that can be shown, also for {@code 1,5}, which is no thousands
+     * @throws IllegalArgumentException with a sentence that can be shown, also for {@code 1,5}, which is no thousands, and for nothing typed
      */
     public static Amount typedAmount(String typed) {
-        String text = typed.strip().replaceFirst("\\s*%$", "");
-        return Amount.of(text.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?") ? text.replace(",", "") : text);
+        return TypedNumber.require(typed, true)
+                .orElseThrow(() -> new IllegalArgumentException("Falta la cifra. Escríbela como 1292, 1,292 o 88.70."));
     }
 
     /** A day: {@code 3 mar 2024}. */

@@ -19,6 +19,7 @@ import mx.avance.capture.EntryStanding;
 import mx.avance.capture.EntryState;
 import mx.avance.capture.Workflow;
 import mx.avance.figures.Amount;
+import mx.avance.figures.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Figure and justification of one entry, with the steps that it may take now; what is not possible says why. */
@@ -82,6 +83,10 @@ final class CaptureForm extends Div {
         figure.setLabel(getTranslation("capture.figure"));
         figure.setHelperText(getTranslation("capture.figure.help", style.target(entry.programmed())));
         figure.setValue(written(entry.realised()));
+        if (entry.sum()) {
+            figure.setReadOnly(true);
+            figure.setHelperText(getTranslation("capture.figure.sum"));
+        }
         figure.addClassName("capture-figure");
         text.setLabel(getTranslation("capture.justification"));
         text.setMaxLength(Capture.MAX_JUSTIFICATION);
@@ -145,8 +150,14 @@ final class CaptureForm extends Div {
     }
 
     private void write() {
-        version = capture.write(
-                entry.id(), version, TypedFigure.read(figure.getValue(), entry.percentFigures()), text.getValue());
+        version = capture.write(entry.id(), version, typed(), text.getValue());
+    }
+
+    /** A figure that is computed stays as it was read. */
+    private @Nullable Amount typed() {
+        return entry.sum()
+                ? entry.realised()
+                : TypedNumber.require(figure.getValue(), entry.percentFigures()).orElse(null);
     }
 
     /** What was typed is saved first, so that what is seen is what is sent. */

@@ -125,7 +125,9 @@ final class CellEditing extends Component {
     /** What helps whoever writes a justification: the row's figures and the text of the quarter before. */
     @ClientCallable
     JustificationHelp help(String entry) {
-        return contexts.find(id(entry)).map(this::help).orElse(JustificationHelp.NONE);
+        return entry.matches("[0-9]{1,18}")
+                ? contexts.find(id(entry)).map(this::help).orElse(JustificationHelp.NONE)
+                : JustificationHelp.NONE;
     }
 
     /** Shows which keys do what. */

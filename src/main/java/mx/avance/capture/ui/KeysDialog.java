@@ -20,7 +20,7 @@ final class KeysDialog extends Dialog {
         setWidth("36rem");
         NativeTableBody body = new NativeTableBody();
         KEYS.forEach(key -> {
-            NativeTableHeaderCell keys = new NativeTableHeaderCell(getTranslation("keys." + key + ".keys"));
+            NativeTableHeaderCell keys = new NativeTableHeaderCell(getTranslation("key-name." + key));
             keys.getElement().setAttribute("scope", "row");
             body.add(new NativeTableRow(keys, new NativeTableCell(getTranslation("keys." + key))));
         });

@@ -81,6 +81,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
         List<Grid.Column<TreeItem>> cumulative = percentages(
                 List.of(Quarter.T2, Quarter.T3, Quarter.T4),
                 (m, q) -> m.figures().cumulative(q));
+        cumulative.forEach(column -> column.setWidth("106px"));
         Grid.Column<TreeItem> annual = percentage(m -> m.figures().annual(quarter));
         annual.setHeader(getTranslation("objectives.column.to-date"));
         signal = addSignal();
@@ -170,7 +171,7 @@ final class ObjectivesGrid extends TreeGrid<TreeItem> {
     private Grid.Column<TreeItem> percentage(Function<Measured, Progress> progress) {
         Grid.Column<TreeItem> column = addColumn(
                 item -> measured(item).map(progress).map(ProgressTexts::cell).orElse(""));
-        column.setWidth("106px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+        column.setWidth("94px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         column.setTooltipGenerator(item -> measured(item)
                 .map(m -> ProgressTexts.spelled(progress.apply(m), m.figures().sense(), style(m), this))
                 .orElse(null));

@@ -64,6 +64,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private Selection selection = Selection.of(QueryParameters.empty());
     private @Nullable Long indicatorId;
     private @Nullable TreeItem focused;
+    private boolean begun;
     private @Nullable IndicatorPanel detail;
 
     ObjectivesView(
@@ -118,10 +119,14 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
                 .ifPresentOrElse(where -> show(where, event), this::showNothing);
     }
 
+    private boolean capturesForItsUnits() {
+        return Action.CAPTURE.reach(services.acting().require().role()) == Reach.OWN;
+    }
+
     /** Who captures for one unit and asks for nothing in particular comes to that unit, in the quarter that is open. */
     private boolean forwardedToOwnWork(BeforeEnterEvent event) {
         Person person = services.acting().require();
-        if (!selection.parameters().isEmpty() || Action.CAPTURE.reach(person.role()) != Reach.OWN) {
+        if (!selection.parameters().isEmpty() || !capturesForItsUnits()) {
             return false;
         }
         Optional<Place> usual = services.places().find(null, null, null, null);
@@ -141,6 +146,10 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
 
     private void show(Place where, BeforeEnterEvent event) {
         tree.show(where, selection, indicatorId, event.isRefreshEvent());
+        if (!begun && indicatorId == null && capturesForItsUnits()) {
+            tree.begin();
+        }
+        begun = true;
         showDetail(where);
     }
 

@@ -21,6 +21,7 @@ final class LogTexts {
     /** What the record calls the acts, in the order in which they are offered. */
     static final List<String> ACTIONS = List.of(
             "capture",
+            "add-up",
             "send",
             "validate",
             "give-back",
