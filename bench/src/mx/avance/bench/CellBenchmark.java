@@ -20,13 +20,13 @@ public final class CellBenchmark {
 
     private static final double WANTED_ALONE = 20;
     private static final double WANTED_TOGETHER = 100;
-    private static final int WARM_UP = 1_500;
-    private static final Duration WARM = Duration.ofSeconds(3);
-    private static final Duration LOOP = Duration.ofSeconds(10);
+    private static final int WARM_UP = 1_000;
+    private static final Duration WARM = Duration.ofSeconds(2);
+    private static final Duration LOOP = Duration.ofSeconds(8);
     /** Somebody who types quickly, and copies from a list. */
     private static final Duration PACE = Duration.ofSeconds(2);
 
-    private static final Duration PACED = Duration.ofSeconds(20);
+    private static final Duration PACED = Duration.ofSeconds(12);
 
     private final Product product;
     private final Cells cells;

@@ -1,14 +1,22 @@
 package mx.avance.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import mx.avance.access.Role;
 import mx.avance.capture.ProgressTable;
+import mx.avance.persistence.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Cells to type in, in a made-up year whose T2 and T3 are open: programmes far from each other, whose Componentes are the sum of their Actividades and
@@ -100,8 +108,8 @@ final class Cells {
         product.jdbc()
                 .update(
                         "update quarter_window set state = 'ABIERTA', opens_on = ?, closes_on = ? where quarter in (2, 3)",
-                        java.sql.Date.valueOf("2026-01-01"),
-                        java.sql.Date.valueOf("2099-12-31"));
+                        Date.valueOf("2026-01-01"),
+                        Date.valueOf("2099-12-31"));
     }
 
     private List<Long> programmes(Use use) {
@@ -135,11 +143,11 @@ final class Cells {
                                         + " where quarter in (2, 3) and " + own + " and o.level = 'COMPONENTE')",
                                 programme);
             }
-            List<Long> indicators = product.jdbc()
-                    .queryForList(
-                            "select i.id from indicator i join objective o on o.id = i.objective_id where o.programme_id = ?",
-                            Long.class,
-                            programme);
+            List<Long> indicators = Rows.list(product.service(JdbcClient.class)
+                    .sql(
+                            "select i.id from indicator i join objective o on o.id = i.objective_id where o.programme_id = ?")
+                    .param(programme)
+                    .query(Long.class));
             product.service(ProgressTable.class).recompute(indicators);
         });
     }
@@ -154,7 +162,7 @@ final class Cells {
     }
 
     static String name(Use use, int person) {
-        return use.name().toLowerCase(java.util.Locale.ROOT) + "-" + person;
+        return use.name().toLowerCase(Locale.ROOT) + "-" + person;
     }
 
     private long unit(long programme) {
@@ -187,7 +195,7 @@ final class Cells {
     List<Cell> of(Use use) {
         List<Cell> cells = new ArrayList<>();
         programmes(use).forEach(programme -> cells.addAll(of(programme)));
-        java.util.Collections.shuffle(cells, random);
+        Collections.shuffle(cells, random);
         return cells;
     }
 
@@ -211,32 +219,26 @@ final class Cells {
 
     /** Whether what is counted of the programmes in which the services saved is what a count from the beginning says. */
     boolean totalsHold() {
-        for (Use use : List.of(Use.SPREAD, Use.TOGETHER, Use.ALONE, Use.ALONE_OWN)) {
-            for (long programme : programmes(use)) {
-                if (!sum(
-                                        "select count(*) from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id"
-                                                + " where o.programme_id = ? and e.realised is not null and e.programmed_original > 0",
-                                        programme)
-                                .equals(sum(
-                                        "select sum(captured) from programme_capture where programme_id = ?",
-                                        programme))
-                        || !sum(
-                                        "select count(*) from (select quarter, signal, count(*) as n from progress where programme_id = ?"
-                                                + " group by quarter, signal) p where not exists (select 1 from (select quarter, signal,"
-                                                + " sum(indicators) as n from programme_signal where programme_id = "
-                                                + programme
-                                                + " group by quarter, signal) s where s.quarter = p.quarter and s.signal = p.signal"
-                                                + " and s.n = p.n)",
-                                        programme)
-                                .equals(0L)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return Stream.of(Use.SPREAD, Use.TOGETHER, Use.ALONE, Use.ALONE_OWN)
+                .flatMap(use -> programmes(use).stream())
+                .allMatch(programme -> count(CAPTURED, programme) == count(CAPTURED_KEPT, programme)
+                        && count(OTHER_SIGNALS, programme) == 0);
     }
 
-    private @Nullable Long sum(String sql, long programme) {
-        return product.jdbc().queryForObject(sql, Long.class, programme);
+    private static final String CAPTURED = """
+            select count(*) from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id
+            where o.programme_id = ? and e.realised is not null and e.programmed_original > 0
+            """;
+    private static final String CAPTURED_KEPT = "select sum(captured) from programme_capture where programme_id = ?";
+    private static final String OTHER_SIGNALS = """
+            select count(*) from (
+                select programme_id, quarter, signal, count(*) as n from progress where programme_id = ? group by programme_id, quarter, signal
+            ) p
+            where p.n <> (select coalesce(sum(s.indicators), 0) from programme_signal s
+                          where s.programme_id = p.programme_id and s.quarter = p.quarter and s.signal = p.signal)
+            """;
+
+    private long count(String sql, long programme) {
+        return requireNonNull(product.jdbc().queryForObject(sql, Long.class, programme));
     }
 }

@@ -20,6 +20,7 @@ import mx.avance.history.HistoryRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes what was done: entries, with everything that is derived from them in the same transaction. */
@@ -80,7 +81,12 @@ public class Capture {
     @Requires(Action.CAPTURE)
     @Transactional
     public int realise(long entryId, int version, @Nullable Amount value) {
-        Person person = permissions.require(Action.CAPTURE);
+        return realise(permissions.require(Action.CAPTURE), entryId, version, value);
+    }
+
+    /** The same of whoever was let through to capture a moment ago: the account is not asked again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int realise(Person person, long entryId, int version, @Nullable Amount value) {
         Entry entry = open(entryId, version, person);
         return save(entry, entry.captured(value, entry.justification(), person.username(), now()));
     }
@@ -94,7 +100,12 @@ public class Capture {
     @Requires(Action.CAPTURE)
     @Transactional
     public int justify(long entryId, int version, @Nullable String text) {
-        Person person = permissions.require(Action.CAPTURE);
+        return justify(permissions.require(Action.CAPTURE), entryId, version, text);
+    }
+
+    /** As {@link #realise(Person, long, int, Amount)}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int justify(Person person, long entryId, int version, @Nullable String text) {
         String justification = justification(text);
         Entry entry = open(entryId, version, person);
         return save(entry, entry.captured(entry.realised(), justification, person.username(), now()));

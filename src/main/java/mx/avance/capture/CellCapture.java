@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
+import mx.avance.access.Person;
 import mx.avance.access.Requires;
 import mx.avance.figures.Amount;
 import org.jspecify.annotations.Nullable;
@@ -76,15 +77,25 @@ public class CellCapture {
      */
     @Requires(Action.CAPTURE)
     public Outcome realise(long entryId, int version, @Nullable Amount seen, @Nullable Amount value) {
-        permissions.require(Action.CAPTURE);
+        return realise(permissions.require(Action.CAPTURE), entryId, version, seen, value);
+    }
+
+    /** The same of whoever was let through to capture a moment ago. */
+    Outcome realise(Person person, long entryId, int version, @Nullable Amount seen, @Nullable Amount value) {
         return save(
-                entryId, version, "realised", Entry::realised, seen, value, v -> capture.realise(entryId, v, value));
+                entryId,
+                version,
+                "realised",
+                Entry::realised,
+                seen,
+                value,
+                v -> capture.realise(person, entryId, v, value));
     }
 
     /** Writes the justification, as {@link #realise} writes the figure. */
     @Requires(Action.CAPTURE)
     public Outcome justify(long entryId, int version, @Nullable String seen, @Nullable String text) {
-        permissions.require(Action.CAPTURE);
+        Person person = permissions.require(Action.CAPTURE);
         return save(
                 entryId,
                 version,
@@ -92,7 +103,7 @@ public class CellCapture {
                 Entry::justification,
                 blankIsNone(seen),
                 blankIsNone(text),
-                v -> capture.justify(entryId, v, text));
+                v -> capture.justify(person, entryId, v, text));
     }
 
     private <T> Outcome save(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
+import mx.avance.access.Person;
 import mx.avance.access.Requires;
 import mx.avance.figures.Amount;
 import mx.avance.figures.TypedNumber;
@@ -54,18 +55,18 @@ public class CellTyping {
      */
     @Requires(Action.CAPTURE)
     public Reply figure(long entryId, int version, @Nullable Amount seen, String typed, boolean certain) {
-        permissions.require(Action.CAPTURE);
+        Person person = permissions.require(Action.CAPTURE);
         List<Known> known = known(entryId);
         Optional<Known> own = known.stream().filter(k -> k.id() == entryId).findFirst();
         boolean percent = own.map(Known::percentFigures).orElse(false);
         return switch (TypedNumber.of(typed, percent)) {
-            case TypedNumber.Blank blank -> save(entryId, version, seen, null);
+            case TypedNumber.Blank blank -> save(person, entryId, version, seen, null);
             case TypedNumber.Refused refused -> throw new IllegalArgumentException(refused.why());
             case TypedNumber.Ask ask -> new Ask(ask.question(), ask.readings());
             case TypedNumber.Read read -> {
                 Optional<String> doubt = certain ? Optional.empty() : doubt(read.amount(), known, entryId);
                 yield doubt.<Reply>map(question -> new Doubt(question, read.amount()))
-                        .orElseGet(() -> save(entryId, version, seen, read.amount()));
+                        .orElseGet(() -> save(person, entryId, version, seen, read.amount()));
             }
         };
     }
@@ -79,8 +80,8 @@ public class CellTyping {
         return Rows.list(jdbc.sql(KNOWN).param("id", entryId).query(RecordMapper.of(Known.class)));
     }
 
-    private Reply save(long entryId, int version, @Nullable Amount seen, @Nullable Amount value) {
-        return new Done(cells.realise(entryId, version, seen, value), value);
+    private Reply save(Person person, long entryId, int version, @Nullable Amount seen, @Nullable Amount value) {
+        return new Done(cells.realise(person, entryId, version, seen, value), value);
     }
 
     private static Optional<String> doubt(Amount value, List<Known> known, long entryId) {
