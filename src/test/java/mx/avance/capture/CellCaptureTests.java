@@ -3,8 +3,10 @@ package mx.avance.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import mx.avance.access.NotSignedInException;
 import mx.avance.access.PermissionDeniedException;
 import mx.avance.access.TestPeople;
 import mx.avance.capture.CellCapture.Conflict;
@@ -150,6 +152,30 @@ abstract class CellCaptureTests extends CaptureTest {
 
         typing.figure(before.id(), before.version() + 1, Amount.of(999_999_999), " ", false);
         assertThat(now().realised()).isNull();
+    }
+
+    @Test
+    void aQuarterThatClosesWhileSomebodyTypesRefusesTheCellWithItsReason() {
+        TestPeople.signIn(jdbc, "planeacion");
+        windows.close(id(window(Quarter.T2)), window(Quarter.T2).version());
+        TestPeople.signIn(jdbc, "enlace");
+
+        assertThatExceptionOfType(CaptureRefusedException.class)
+                .isThrownBy(() -> typing.figure(before.id(), before.version(), null, "7", false))
+                .withMessageContaining("T2")
+                .withMessageContaining("No se cambió nada.");
+        assertThat(now()).isEqualTo(before);
+    }
+
+    @Test
+    void anAccountThatIsDisabledInTheMiddleWritesNothingMore() {
+        jdbc.sql("update account set enabled = false, stamp = stamp + 1 where username = 'enlace'")
+                .update();
+
+        assertThatThrownBy(() -> cells.realise(before.id(), before.version(), null, Amount.of(7)))
+                .isInstanceOf(NotSignedInException.class);
+        TestPeople.system();
+        assertThat(now()).isEqualTo(before);
     }
 
     @Test
