@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.avance.capture.CaptureRights;
 import mx.avance.capture.TreeItem;
 import mx.avance.capture.TreeItem.Measured;
@@ -47,8 +48,12 @@ final class EntryColumns {
         column.setWidth("280px").setFlexGrow(1);
         column.setPartNameGenerator(
                 item -> text(item).locked().isEmpty() && indicator(item).isPresent() ? "open" : null);
-        column.setTooltipGenerator(item ->
-                indicator(item).map(m -> m.cell(quarter).justification()).orElse(null));
+        // Whole, what the row has room for only in part: what was observed, and what was written.
+        column.setTooltipGenerator(
+                item -> Stream.of(text(item).note(), text(item).value())
+                        .filter(words -> !words.isEmpty())
+                        .reduce((note, words) -> note + "\n\n" + words)
+                        .orElse(null));
         return column;
     }
 
