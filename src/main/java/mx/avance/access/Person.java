@@ -35,6 +35,11 @@ public record Person(
         return action.reach(role) != Reach.NONE;
     }
 
+    /** Whether capturing for its own units is what the person has come for. */
+    public boolean capturesForItsUnits() {
+        return Action.CAPTURE.reach(role) == Reach.OWN;
+    }
+
     /** Whether the person may do that in a unit. */
     public boolean may(Action action, long unitId) {
         return switch (action.reach(role)) {

@@ -75,7 +75,7 @@ public class ProgressTable {
         inChunks(indicatorIds, ids -> places.addAll(rows.places(ids)));
         Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
         programmes.addAll(otherProgrammes);
-        inChunks(List.copyOf(programmes), totals::lock);
+        lock(programmes);
         BandPreset bands = settings.rules().bands();
         inChunks(places, chunk -> rows.replace(chunk, bands));
         inChunks(List.copyOf(programmes), ids -> totals.recount(ids, ALL_QUARTERS));

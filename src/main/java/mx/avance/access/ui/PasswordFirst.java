@@ -7,7 +7,6 @@ import java.util.Optional;
 import mx.avance.access.Acting;
 import mx.avance.access.Action;
 import mx.avance.access.Person;
-import mx.avance.access.Reach;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +22,6 @@ class PasswordFirst implements VaadinServiceInitListener {
 
     PasswordFirst(Acting acting) {
         this.acting = acting;
-    }
-
-    /** Whoever captures has come to do so; the Tablero is one step away. */
-    private static boolean capturesForItsUnits(Person person) {
-        return Action.CAPTURE.reach(person.role()) == Reach.OWN;
     }
 
     /** Whether it is the first screen of a session. */
@@ -49,7 +43,7 @@ class PasswordFirst implements VaadinServiceInitListener {
                             && person.map(p -> !p.may(Action.READ)).orElse(false)) {
                         enter.forwardTo("publicado");
                     } else if (enter.getLocation().getPathWithQueryParameters().isEmpty()
-                            && person.map(PasswordFirst::capturesForItsUnits).orElse(false)
+                            && person.map(Person::capturesForItsUnits).orElse(false)
                             && isFirst(enter.getUI().getSession())) {
                         enter.forwardTo("objetivos");
                     }

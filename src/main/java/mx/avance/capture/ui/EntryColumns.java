@@ -49,12 +49,15 @@ final class EntryColumns {
         column.setPartNameGenerator(
                 item -> text(item).locked().isEmpty() && indicator(item).isPresent() ? "open" : null);
         // Whole, what the row has room for only in part: what was observed, and what was written.
-        column.setTooltipGenerator(
-                item -> Stream.of(text(item).note(), text(item).value())
-                        .filter(words -> !words.isEmpty())
-                        .reduce((note, words) -> note + "\n\n" + words)
-                        .orElse(null));
+        column.setTooltipGenerator(item -> whole(text(item)));
         return column;
+    }
+
+    private static @Nullable String whole(Shown cell) {
+        return Stream.of(cell.note(), cell.value())
+                .filter(words -> !words.isEmpty())
+                .reduce((note, words) -> note + "\n\n" + words)
+                .orElse(null);
     }
 
     private Grid.Column<TreeItem> add(ValueProvider<TreeItem, Shown> cell) {

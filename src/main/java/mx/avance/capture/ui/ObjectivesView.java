@@ -21,9 +21,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import mx.avance.access.Action;
 import mx.avance.access.Person;
-import mx.avance.access.Reach;
 import mx.avance.base.Settings;
 import mx.avance.base.ui.IndicatorSection;
 import mx.avance.base.ui.Live;
@@ -52,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PATH = "objetivos";
+
     private final TreeServices services;
     private final IndicatorCards cards;
     private final PlanCatalogue plan;
@@ -119,14 +118,10 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
                 .ifPresentOrElse(where -> show(where, event), this::showNothing);
     }
 
-    private boolean capturesForItsUnits() {
-        return Action.CAPTURE.reach(services.acting().require().role()) == Reach.OWN;
-    }
-
     /** Who captures for one unit and asks for nothing in particular comes to that unit, in the quarter that is open. */
     private boolean forwardedToOwnWork(BeforeEnterEvent event) {
         Person person = services.acting().require();
-        if (!selection.parameters().isEmpty() || !capturesForItsUnits()) {
+        if (!selection.parameters().isEmpty() || !person.capturesForItsUnits()) {
             return false;
         }
         Optional<Place> usual = services.places().find(null, null, null, null);
@@ -146,7 +141,7 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
 
     private void show(Place where, BeforeEnterEvent event) {
         tree.show(where, selection, indicatorId, event.isRefreshEvent());
-        if (!begun && indicatorId == null && capturesForItsUnits()) {
+        if (!begun && indicatorId == null && services.acting().require().capturesForItsUnits()) {
             tree.begin();
         }
         begun = true;
