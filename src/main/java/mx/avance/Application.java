@@ -1,10 +1,15 @@
 package mx.avance;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
+import mx.avance.access.ui.LoginView;
+import mx.avance.base.ui.MainLayout;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,6 +18,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @Push
+// The screens with charts load them when they are opened; the others do without that megabyte.
+@LoadDependenciesOnStartup(LoginView.class)
+@Uses(MainLayout.class)
+@Uses(TreeGrid.class)
 public class Application implements AppShellConfigurator {
 
     @Override

@@ -1,6 +1,5 @@
 package mx.avance.capture;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import mx.avance.access.Acting;
@@ -27,11 +26,7 @@ public class CaptureRights {
     /** The rights of whoever looks, at this moment. */
     @Transactional(readOnly = true)
     public Now now(long fiscalYearId) {
-        Map<Quarter, Optional<String>> closed = new EnumMap<>(Quarter.class);
-        for (Quarter quarter : Quarter.values()) {
-            closed.put(quarter, windows.closedBecause(fiscalYearId, quarter));
-        }
-        return new Now(acting.require(), closed);
+        return new Now(acting.require(), windows.closedBecause(fiscalYearId));
     }
 
     /** The rights of a person at a moment. @param closed why each quarter is not open */

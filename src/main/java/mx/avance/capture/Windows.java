@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mx.avance.access.Action;
@@ -72,7 +74,23 @@ public class Windows {
     /** Why nothing can be captured in a quarter now; empty when it is open. */
     @Transactional(readOnly = true)
     public Optional<String> closedBecause(long fiscalYearId, Quarter quarter) {
-        Optional<QuarterWindow> window = of(fiscalYearId, quarter);
+        return closedBecause(of(fiscalYearId), quarter);
+    }
+
+    /** The same of each quarter. */
+    @Transactional(readOnly = true)
+    Map<Quarter, Optional<String>> closedBecause(long fiscalYearId) {
+        List<QuarterWindow> calendar = of(fiscalYearId);
+        Map<Quarter, Optional<String>> closed = new EnumMap<>(Quarter.class);
+        for (Quarter quarter : Quarter.values()) {
+            closed.put(quarter, closedBecause(calendar, quarter));
+        }
+        return closed;
+    }
+
+    private static Optional<String> closedBecause(List<QuarterWindow> calendar, Quarter quarter) {
+        Optional<QuarterWindow> window =
+                calendar.stream().filter(w -> w.quarter() == quarter).findFirst();
         if (window.isEmpty()) {
             return Optional.of(quarter + " todavía no está programado. Pídelo a la oficina de planeación.");
         }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mx.avance.access.People.AccountCard;
 import mx.avance.access.People.NewAccount;
 import mx.avance.database.OnH2;
@@ -250,6 +252,26 @@ abstract class SignInTests {
         assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValue("frame-ancestors 'none'");
         assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    /** A screen is thirty of them: a browser that asked for each again, only to hear that it has not changed, would take twice as long. */
+    @Test
+    void letsBrowsersKeepTheFilesOfTheBuildAndNothingElse() throws Exception {
+        Visitor visitor = visitor();
+        String page = visitor.get("/entrar").body();
+        Matcher script = Pattern.compile("/VAADIN/build/indexhtml[^\"]+").matcher(page);
+        assertThat(script.find()).isTrue();
+
+        HttpResponse<String> built = visitor.get(script.group());
+        HttpResponse<String> styles = visitor.get("/styles.css");
+        HttpResponse<String> nothing = visitor.get("/VAADIN/build/no-existe.js");
+
+        assertThat(built.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(built.headers().firstValue("Pragma")).isEmpty();
+        assertThat(built.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(styles.headers().firstValue("Cache-Control")).hasValue("max-age=3600");
+        assertThat(styles.headers().firstValue("Pragma")).isEmpty();
+        assertThat(nothing.headers().firstValue("Cache-Control").orElse("")).doesNotContain("immutable");
     }
 
     @Test

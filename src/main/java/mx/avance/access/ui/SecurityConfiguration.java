@@ -20,6 +20,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -57,8 +58,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What browsers may keep: no session, and none of the headers that forbid it. */
     @Bean
     @Order(2)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return http.securityMatcher(
+                        BuiltFiles.PATHS, "/VAADIN/static/**", "/aura/**", "/icons/**", "/assets/**", "/styles.css")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .addFilterBefore(new BuiltFiles(), HeaderWriterFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain screens(
             HttpSecurity http,
             LiveSessions liveSessions,
@@ -67,8 +83,6 @@ class SecurityConfiguration {
             ObjectProvider<ClientRegistrationRepository> identityProviders)
             throws Exception {
         boolean providers = identityProviders.getIfAvailable() != null;
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/icons/**", "/assets/**", "/styles.css")
-                .permitAll());
         headers(http);
         // Before somebody without session is made an anonymous one, so that whoever loses the session here becomes
         // that.
