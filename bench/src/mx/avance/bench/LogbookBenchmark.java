@@ -51,7 +51,7 @@ public final class LogbookBenchmark {
         }
     }
 
-    static void measure(List<Scenario> scenarios, Product product, Options options, Table table) {
+    static List<Measurement> measure(List<Scenario> scenarios, Product product, Options options, Table table) {
         List<Measurement> measured = new ArrayList<>();
         table.head();
         for (Scenario scenario : scenarios) {
@@ -66,5 +66,6 @@ public final class LogbookBenchmark {
             }
         }
         table.end(measured);
+        return measured;
     }
 }

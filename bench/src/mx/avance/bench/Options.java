@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked for on the command line.
  *
+ * @param growthSizes at how many indicators growth is measured
  * @param only a part of the name of the lines wanted; blank for all
  */
-record Options(int indicators, int samples, List<Kind> kinds, boolean growth, String only) {
+record Options(int indicators, int samples, List<Kind> kinds, boolean growth, List<Integer> growthSizes, String only) {
 
     private static final List<Integer> GROWTH = List.of(1_000, 10_000, 100_000);
 
@@ -20,6 +21,11 @@ record Options(int indicators, int samples, List<Kind> kinds, boolean growth, St
     }
 
     static Options of(String[] args) {
+        return of(args, GROWTH);
+    }
+
+    /** @param growthSizes the sizes of {@code --growth} */
+    static Options of(String[] args, List<Integer> growthSizes) {
         int indicators = 100_000;
         int samples = 200;
         List<Kind> kinds = List.of(Kind.values());
@@ -36,11 +42,11 @@ record Options(int indicators, int samples, List<Kind> kinds, boolean growth, St
                 default -> throw usage("No existe la opción «" + args[i] + "».");
             }
         }
-        return new Options(indicators, samples, kinds, growth, only);
+        return new Options(indicators, samples, kinds, growth, growthSizes, only);
     }
 
     List<Integer> sizes() {
-        return growth ? GROWTH : List.of(indicators);
+        return growth ? growthSizes : List.of(indicators);
     }
 
     boolean wants(Scenario scenario) {

@@ -33,6 +33,11 @@ final class Product implements AutoCloseable {
                     Stream.of(
                             "update band set position = position where band_preset_id = 1 and position = 0",
                             "update progress set quarter = quarter where indicator_id = 1 and quarter = 1",
+                            "update programme_signal set quarter = quarter where programme_id = 1 and quarter = 1",
+                            "update programme_capture set quarter = quarter where programme_id = 1 and quarter = 1",
+                            "update programme_board set quarter = quarter where programme_id = 1 and quarter = 1",
+                            "update document_load set version = version where id = 1",
+                            "update load_note set position = position where document_load_id = 1 and position = 1",
                             "update account set version = version where id = 1",
                             "update history set quarter = quarter where id = 1",
                             "update cut_row set position = position where position = 1"))

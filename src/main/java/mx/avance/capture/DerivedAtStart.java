@@ -31,7 +31,7 @@ class DerivedAtStart implements SmartInitializingSingleton {
         List<Long> older = Rows.list(jdbc.sql("""
                 select p.id from programme p
                 where exists (select 1 from objective o join indicator i on i.objective_id = o.id where o.programme_id = p.id)
-                  and not exists (select 1 from programme_capture c where c.programme_id = p.id)
+                  and not exists (select 1 from programme_board b where b.programme_id = p.id)
                 order by p.id
                 """).query((row, number) -> row.getLong(1)));
         if (!older.isEmpty()) {

@@ -12,8 +12,10 @@ import mx.avance.figures.BandPreset;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Percentage;
 import mx.avance.figures.Progress;
+import mx.avance.figures.Projection;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.QuarterFigures;
+import mx.avance.figures.YearEnd;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.Frequency;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Computes the rows of {@code progress} and writes them, for {@link ProgressTable}. */
 @Component
 class ProgressRows {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal JUST_BELOW = new BigDecimal("99.9999999999");
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -47,25 +52,43 @@ class ProgressRows {
             Frequency frequency,
             @Nullable String measuredQuarters) {}
 
-    /** What has to be counted again: programmes and quarters in which a signal changed, and those in which anything else that is counted did. */
-    record Changes(
-            Set<Long> signalProgrammes,
-            Set<Integer> signalQuarters,
-            Set<Long> standingProgrammes,
-            Set<Integer> standingQuarters) {
+    /** Programmes and quarters in which something changed. */
+    record Changed(Set<Long> programmes, Set<Integer> quarters) {
+
+        Changed() {
+            this(new TreeSet<>(), new TreeSet<>());
+        }
+
+        private void add(Row row) {
+            programmes.add(row.programmeId());
+            quarters.add(row.quarter());
+        }
+    }
+
+    /**
+     * What has to be counted again.
+     *
+     * @param signal where a signal changed
+     * @param standing where what is due, captured or sent changed
+     * @param board where either of them changed, or who will miss the annual target
+     */
+    record Changes(Changed signal, Changed standing, Changed board) {
 
         Changes() {
-            this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+            this(new Changed(), new Changed(), new Changed());
         }
 
         private void add(Row row, @Nullable Row stored) {
             if (stored == null || !stored.signal().equals(row.signal())) {
-                signalProgrammes.add(row.programmeId());
-                signalQuarters.add(row.quarter());
+                signal.add(row);
+                board.add(row);
             }
             if (stored == null || !stored.standsAs(row)) {
-                standingProgrammes.add(row.programmeId());
-                standingQuarters.add(row.quarter());
+                standing.add(row);
+                board.add(row);
+            }
+            if (stored != null && !stored.closesAs(row)) {
+                board.add(row);
             }
         }
     }
@@ -83,19 +106,35 @@ class ProgressRows {
             @Nullable BigDecimal percentage,
             boolean due,
             boolean captured,
-            String state) {
+            String state,
+            @Nullable BigDecimal closingProgrammed,
+            @Nullable BigDecimal closingPace) {
 
         /** Whether it is counted alike in the quarter of its unit. */
         boolean standsAs(Row other) {
             return due == other.due && captured == other.captured && state.equals(other.state);
         }
 
+        /** Whether it is counted alike among those who will miss the annual target. */
+        boolean closesAs(Row other) {
+            return closing(closingProgrammed) == closing(other.closingProgrammed)
+                    && closing(closingPace) == closing(other.closingPace);
+        }
+
+        private static int closing(@Nullable BigDecimal percent) {
+            return percent == null ? 0 : percent.compareTo(HUNDRED) < 0 ? 1 : 2;
+        }
+
         boolean isAs(Row other) {
             return standsAs(other)
                     && signal.equals(other.signal)
-                    && (percentage == null
-                            ? other.percentage == null
-                            : other.percentage != null && percentage.compareTo(other.percentage) == 0);
+                    && same(percentage, other.percentage)
+                    && same(closingProgrammed, other.closingProgrammed)
+                    && same(closingPace, other.closingPace);
+        }
+
+        private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null ? other == null : other != null && one.compareTo(other) == 0;
         }
 
         Standing standing() {
@@ -128,7 +167,7 @@ class ProgressRows {
         Map<Standing, Row> stored = new HashMap<>();
         Rows.list(jdbc.sql("""
                         select indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
-                               due, captured, state
+                               due, captured, state, closing_programmed, closing_pace
                         from progress where indicator_id in (:ids)
                         """).param("ids", ids(places)).query(RecordMapper.of(Row.class)))
                 .forEach(row -> stored.put(row.standing(), row));
@@ -146,6 +185,8 @@ class ProgressRows {
                     row.due(),
                     row.captured(),
                     row.state(),
+                    row.closingProgrammed(),
+                    row.closingPace(),
                     row.indicatorId(),
                     row.quarter()
                 });
@@ -154,7 +195,8 @@ class ProgressRows {
         insert(fresh);
         if (!changed.isEmpty()) {
             template.batchUpdate("""
-                    update progress set signal = ?, percentage = ?, due = ?, captured = ?, state = ? where indicator_id = ? and quarter = ?
+                    update progress set signal = ?, percentage = ?, due = ?, captured = ?, state = ?, closing_programmed = ?, closing_pace = ?
+                    where indicator_id = ? and quarter = ?
                     """, changed);
         }
     }
@@ -163,8 +205,8 @@ class ProgressRows {
         if (!rows.isEmpty()) {
             template.batchUpdate("""
                     insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
-                                          due, captured, state)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          due, captured, state, closing_programmed, closing_pace)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows.stream().map(ProgressRows::values).toList());
         }
     }
@@ -182,7 +224,9 @@ class ProgressRows {
             row.percentage(),
             row.due(),
             row.captured(),
-            row.state()
+            row.state(),
+            row.closingProgrammed(),
+            row.closingPace()
         };
     }
 
@@ -215,6 +259,7 @@ class ProgressRows {
     private static Row row(Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
         Progress progress = figures.quarter(quarter);
         QuarterFigures both = figures.figures(quarter);
+        YearEnd end = YearEnd.of(figures, quarter);
         return new Row(
                 place.indicatorId(),
                 quarter.number(),
@@ -227,7 +272,18 @@ class ProgressRows {
                 progress.known().map(Percentage::approximate).orElse(null),
                 DueRule.isDue(place.frequency(), place.measuredQuarters(), quarter, both),
                 both.isCaptured(),
-                state.name());
+                state.name(),
+                percent(end.asProgrammed()),
+                percent(end.atPace()));
+    }
+
+    /** To order by, and below 100 where the exact value is: what would be rounded up to 100 stays just below. */
+    private static @Nullable BigDecimal percent(Projection projection) {
+        return projection
+                .percentage()
+                .map(Percentage::approximate)
+                .map(percent -> projection.misses() ? percent.min(JUST_BELOW) : percent)
+                .orElse(null);
     }
 
     private static List<Long> ids(List<Place> places) {

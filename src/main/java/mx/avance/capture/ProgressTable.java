@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mx.avance.base.Settings;
+import mx.avance.capture.ProgressRows.Changed;
 import mx.avance.capture.ProgressRows.Changes;
 import mx.avance.capture.ProgressRows.Place;
 import mx.avance.figures.BandPreset;
@@ -32,6 +34,7 @@ public class ProgressTable {
     private final ProgressRows rows;
     private final ProgrammeSignals totals;
     private final ProgrammeCapture counters;
+    private final ProgrammeBoard board;
     private final Settings settings;
     private final LiveChanges changes;
 
@@ -40,12 +43,14 @@ public class ProgressTable {
             ProgressRows rows,
             ProgrammeSignals totals,
             ProgrammeCapture counters,
+            ProgrammeBoard board,
             Settings settings,
             LiveChanges changes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.totals = totals;
         this.counters = counters;
+        this.board = board;
         this.settings = settings;
         this.changes = changes;
     }
@@ -80,6 +85,7 @@ public class ProgressTable {
         inChunks(places, chunk -> rows.replace(chunk, bands));
         inChunks(List.copyOf(programmes), ids -> totals.recount(ids, ALL_QUARTERS));
         inChunks(List.copyOf(programmes), ids -> counters.recount(ids, ALL_QUARTERS));
+        inChunks(List.copyOf(programmes), ids -> board.recount(ids, ALL_QUARTERS));
         announce(programmes, otherProgrammes.isEmpty() ? Set.copyOf(indicatorIds) : Set.of());
     }
 
@@ -96,9 +102,14 @@ public class ProgressTable {
         BandPreset bands = settings.rules().bands();
         Changes changed = new Changes();
         inChunks(places, chunk -> rows.follow(chunk, bands, changed));
-        inChunks(List.copyOf(changed.signalProgrammes()), ids -> totals.recount(ids, changed.signalQuarters()));
-        inChunks(List.copyOf(changed.standingProgrammes()), ids -> counters.recount(ids, changed.standingQuarters()));
+        recount(changed.signal(), totals::recount);
+        recount(changed.standing(), counters::recount);
+        recount(changed.board(), board::recount);
         announce(programmes, Set.copyOf(indicatorIds));
+    }
+
+    private static void recount(Changed changed, BiConsumer<List<Long>, Set<Integer>> counting) {
+        inChunks(List.copyOf(changed.programmes()), ids -> counting.accept(ids, changed.quarters()));
     }
 
     /** When other programmes are counted too, not only figures changed: rows may have come, gone or moved. */

@@ -128,7 +128,8 @@ public record IndicatorFigures(
         return parts.isEmpty() ? null : new Term(parts, accumulation == Accumulation.AVERAGE);
     }
 
-    private Progress compare(@Nullable Term realised, @Nullable Term programmed, List<Quarter> missing) {
+    /** The percentage of a realised side against a programmed one, or why there is none. */
+    Progress compare(@Nullable Term realised, @Nullable Term programmed, List<Quarter> missing) {
         if (programmed == null || programmed.isZero()) {
             return new Progress.Unknown(withoutTarget(realised, programmed), List.of());
         }

@@ -16,9 +16,11 @@ import mx.avance.figures.Amount;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Percentage;
 import mx.avance.figures.Progress;
+import mx.avance.figures.Projection;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.QuarterFigures;
 import mx.avance.figures.Sense;
+import mx.avance.figures.YearEnd;
 import mx.avance.persistence.Rows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ abstract class ProgressTableTests {
 
     @Autowired
     ProgressTable progress;
+
+    @Autowired
+    DerivedAtStart atStart;
 
     @Autowired
     Settings settings;
@@ -66,7 +71,9 @@ abstract class ProgressTableTests {
             long unitId,
             String level,
             String signal,
-            @Nullable BigDecimal percentage) {}
+            @Nullable BigDecimal percentage,
+            @Nullable BigDecimal closingProgrammed,
+            @Nullable BigDecimal closingPace) {}
 
     @Test
     void everyRowIsWhatTheArithmeticSaysOfItsEntry() {
@@ -146,23 +153,63 @@ abstract class ProgressTableTests {
         List<Long> indicators = Rows.list(jdbc.sql("select id from indicator").query(Long.class));
         jdbc.sql("delete from programme_signal").update();
         jdbc.sql("delete from programme_capture").update();
+        jdbc.sql("delete from programme_board").update();
 
         progress.follow(indicators);
 
         assertThat(jdbc.sql("select (select count(*) from programme_signal) + (select count(*) from programme_capture)"
-                                + " from municipality")
+                                + " + (select count(*) from programme_board) from municipality")
                         .query(Integer.class)
                         .single())
                 .isZero();
     }
 
-    /** The three tables, in one order. */
+    @Test
+    void whatWouldBeRoundedUpToTheTargetStaysBelowIt() {
+        Long indicator = jdbc.sql(
+                        "select i.id from indicator i join objective o on o.id = i.objective_id where o.clave = '1.4.1'")
+                .query(Long.class)
+                .single();
+        jdbc.sql("update indicator set annual_target = 1000000000000000000 where id = :id")
+                .param("id", indicator)
+                .update();
+        jdbc.sql("""
+                update entry set programmed_original = 1000000000000000000, realised = 999999999999999999.999999
+                where quarter = 1 and indicator_id = :id
+                """).param("id", indicator).update();
+
+        progress.follow(List.of(indicator));
+
+        assertThat(stored())
+                .filteredOn(row -> row.indicatorId() == indicator && row.quarter() == 1)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.percentage()).isEqualByComparingTo("100");
+                    assertThat(row.closingPace()).isEqualByComparingTo("99.9999999999");
+                });
+    }
+
+    /** As after a new version: its columns are empty and its table has no rows. */
+    @Test
+    void whatAnOlderVersionDidNotDeriveIsComputedAtTheStart() {
+        List<Object> before = derived();
+        jdbc.sql("update progress set closing_programmed = null, closing_pace = null")
+                .update();
+        jdbc.sql("delete from programme_board").update();
+
+        atStart.afterSingletonsInstantiated();
+
+        assertThat(derived()).isEqualTo(before);
+    }
+
+    /** The four tables, in one order. */
     private List<Object> derived() {
         List<Object> rows = new ArrayList<>();
         for (String table : List.of(
                 "progress order by indicator_id, quarter",
                 "programme_signal order by programme_id, quarter, signal, fin_sort_key",
-                "programme_capture order by programme_id, quarter, unit_id")) {
+                "programme_capture order by programme_id, quarter, unit_id",
+                "programme_board order by programme_id, quarter, unit_id, level")) {
             rows.addAll(jdbc.sql("select * from " + table).query().listOfRows());
         }
         return rows;
@@ -186,10 +233,16 @@ abstract class ProgressTableTests {
                         indicator.unitId(),
                         indicator.level(),
                         settings.rules().bands().signal(computed).name(),
-                        computed.known().map(Percentage::approximate).orElse(null)));
+                        computed.known().map(Percentage::approximate).orElse(null),
+                        percent(YearEnd.of(figures, quarter).asProgrammed()),
+                        percent(YearEnd.of(figures, quarter).atPace())));
             }
         }
         return rows;
+    }
+
+    private static @Nullable BigDecimal percent(Projection projection) {
+        return projection.percentage().map(Percentage::approximate).orElse(null);
     }
 
     private static IndicatorFigures figures(Indicator indicator, List<Entry> all) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,11 @@ import mx.avance.capture.ObjectiveTree;
 import mx.avance.capture.ProgressTable;
 import mx.avance.capture.TreeItem;
 import mx.avance.capture.TreeSelection;
+import mx.avance.dashboard.Closings;
 import mx.avance.dashboard.Dashboard;
+import mx.avance.dashboard.Pending;
+import mx.avance.dashboard.SignalNode;
+import mx.avance.dashboard.UnitSignals;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
@@ -185,6 +191,101 @@ abstract class DerivedTotalsTests {
                     jdbc.sql("select id from indicator").query(Long.class).list();
             transaction(() -> progress.recompute(all));
             assertCounters();
+        }
+    }
+
+    @Test
+    void whatTheTableroCountsIsWhatACountFromTheBeginningSays() {
+        long unit = jdbc.sql("select id from unit where name = 'DTIC'")
+                .query(Long.class)
+                .single();
+        long programme = jdbc.sql("select id from programme where programme_key = 'COPY'")
+                .query(Long.class)
+                .single();
+        setRealised("1.4.1.1.2.3", Quarter.T1, BigDecimal.ONE);
+        setRealised("1.4.1", Quarter.T2, new BigDecimal("89"));
+        for (Long oneProgramme : Arrays.asList(null, programme)) {
+            for (Level level : Arrays.asList(null, Level.ACTIVIDAD)) {
+                for (Set<Long> units : List.of(Set.<Long>of(), Set.of(unit))) {
+                    for (Set<Long> readable : List.of(Set.<Long>of(), Set.of(programme), Set.of(-1L))) {
+                        for (Quarter quarter : List.of(Quarter.T1, Quarter.T2)) {
+                            assertBoard(new Dashboard.Scope(year, quarter, oneProgramme, readable, units, level));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every count of the Tablero, against the rows of the progress one by one. */
+    private void assertBoard(Dashboard.Scope scope) {
+        Map<Signal, Integer> signals = new EnumMap<>(Signal.class);
+        int[] pending = new int[3];
+        int[] closing = new int[4];
+        int all = 0;
+        for (Map<String, Object> row :
+                jdbc.sql("select * from progress order by closing_pace").query().listOfRows()) {
+            if (!isIn(scope, row)) {
+                continue;
+            }
+            all++;
+            signals.merge(Signal.valueOf((String) row.get("signal")), 1, Integer::sum);
+            boolean due = Boolean.TRUE.equals(row.get("due"));
+            pending[0] += due ? 1 : 0;
+            pending[1] += due && Boolean.TRUE.equals(row.get("captured")) ? 1 : 0;
+            pending[2] += due && List.of("ENVIADA", "VALIDADA").contains(row.get("state")) ? 1 : 0;
+            add(closing, 0, (BigDecimal) row.get("closing_pace"));
+            add(closing, 2, (BigDecimal) row.get("closing_programmed"));
+        }
+        for (Signal signal : Signal.values()) {
+            signals.putIfAbsent(signal, 0);
+        }
+        assertThat(dashboard.counts(scope)).isEqualTo(signals);
+        assertThat(dashboard.bandsByQuarter(scope))
+                .hasSize(4)
+                .containsEntry(scope.quarter(), signals)
+                .containsEntry(Quarter.T4, dashboard.counts(scope.in(Quarter.T4)));
+        Pending found = dashboard.pending(scope);
+        assertThat(List.of(found.due(), found.captured(), found.sent()))
+                .containsExactly(pending[0], pending[1], pending[2]);
+        Closings closings = dashboard.closings(scope, 1_000);
+        assertThat(closings.atPace()).isEqualTo(new Closings.Way(closing[0], closing[1]));
+        assertThat(closings.asProgrammed()).isEqualTo(new Closings.Way(closing[2], closing[3]));
+        assertThat(closings.rows())
+                .hasSize(closing[0])
+                .isSortedAccordingTo((one, other) -> one.end()
+                        .atPace()
+                        .percentage()
+                        .orElseThrow()
+                        .compareTo(other.end().atPace().percentage().orElseThrow()));
+        assertThat(dashboard.units(scope).units().stream()
+                        .mapToInt(UnitSignals::total)
+                        .sum())
+                .isEqualTo(all);
+        assertThat(dashboard.heat(scope).indicators()).isEqualTo(all);
+        assertThat(dashboard.tree(scope).nodes().stream()
+                        .filter(node -> node.signal() != null)
+                        .mapToInt(SignalNode::count)
+                        .sum())
+                .isEqualTo(all);
+    }
+
+    private static boolean isIn(Dashboard.Scope scope, Map<String, Object> row) {
+        Long programme = (Long) row.get("programme_id");
+        boolean mayRead = scope.programmeId() == null
+                ? scope.readable().isEmpty() || scope.readable().contains(programme)
+                : scope.programmeId().equals(programme);
+        Level level = scope.level();
+        return mayRead
+                && ((Number) row.get("quarter")).intValue() == scope.quarter().number()
+                && (scope.units().isEmpty() || scope.units().contains((Long) row.get("unit_id")))
+                && (level == null || level.name().equals(row.get("level")));
+    }
+
+    private static void add(int[] closing, int at, @Nullable BigDecimal percent) {
+        if (percent != null) {
+            closing[at] += percent.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0;
+            closing[at + 1]++;
         }
     }
 

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import mx.avance.capture.IndicatorCards;
@@ -73,6 +74,25 @@ class QueryCountTests {
         int twenty = count(() -> show(scope, 20));
 
         assertThat(twenty).isEqualTo(one).isBetween(1, 11);
+    }
+
+    @Test
+    void everyChartOfTheTableroCostsAFewStatements() {
+        Places.Place place = places.find(2024, Quarter.T1, "M-PPA 1.4", null).orElseThrow();
+        for (Long programme : Arrays.asList(null, place.programmeId())) {
+            Dashboard.Scope scope =
+                    new Dashboard.Scope(place.fiscalYearId(), Quarter.T1, programme, Set.of(), Set.of(), null);
+            dashboard.counts(scope);
+
+            assertThat(count(() -> dashboard.bandsByQuarter(scope))).isEqualTo(1);
+            assertThat(count(() -> dashboard.pending(scope))).isBetween(2, 3);
+            assertThat(count(() -> dashboard.units(scope))).isEqualTo(2);
+            assertThat(count(() -> dashboard.heat(scope))).isEqualTo(3);
+            assertThat(count(() -> dashboard.tree(scope))).isEqualTo(2);
+            assertThat(count(() -> dashboard.closings(scope, 20)))
+                    .isEqualTo(count(() -> dashboard.closings(scope, 1)))
+                    .isBetween(3, 4);
+        }
     }
 
     private void show(Dashboard.Scope scope, int ranked) {

@@ -1,0 +1,55 @@
+package mx.avance.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.avance.access.Acting;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** What the Tablero and each of its charts cost on the server, each beside its own SQL run bare; {@code bench/README.md} says how to read it. */
+public final class DashboardBenchmark {
+
+    private static final int WANTED_MILLIS = 150;
+
+    /** The real document, a municipality, a large one, and far more than any. */
+    private static final List<Integer> GROWTH = List.of(32, 1_500, 20_000, 100_000);
+
+    private DashboardBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        Options options = Options.of(args, GROWTH);
+        LoggingSystem.get(DashboardBenchmark.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        Table table = new Table(new PrintStream(System.out, true, StandardCharsets.UTF_8), WANTED_MILLIS);
+        table.machine("Dashboard", args);
+        for (Options.Kind kind : options.kinds()) {
+            Map<Integer, List<Measurement>> bySize = new LinkedHashMap<>();
+            for (int indicators : options.sizes()) {
+                bySize.put(indicators, measure(kind, indicators, options, table));
+            }
+            if (options.growth()) {
+                table.growth(kind, bySize);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static List<Measurement> measure(Options.Kind kind, int indicators, Options options, Table table)
+            throws Exception {
+        List<Measurement> measured = new ArrayList<>();
+        try (BenchDatabase database = BenchDatabase.start(kind);
+                Product product = Product.start(database)) {
+            table.database(kind, product);
+            product.service(Acting.class).asSystem(() -> {
+                PlanGenerator.Plan plan = new PlanGenerator(product).generate(indicators, table::loaded);
+                measured.addAll(
+                        LogbookBenchmark.measure(DashboardScenarios.of(product, plan), product, options, table));
+            });
+        }
+        return measured;
+    }
+}
