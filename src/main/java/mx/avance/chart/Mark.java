@@ -1,0 +1,102 @@
+package mx.avance.chart;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.vaadin.flow.component.charts.model.AbstractConfigurationObject;
+import com.vaadin.flow.component.charts.model.style.Color;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mark of a chart: a column, a cell, a rectangle. Besides what is drawn it carries its key, what is written on it, and what is said of it. What
+ * there is not is written too, as null: the library keeps of the mark before what the new one does not mention.
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@SuppressWarnings("unused") // written into the configuration by its serializer
+final class Mark extends AbstractConfigurationObject {
+
+    private final @Nullable Number x;
+    private final @Nullable Number y;
+    private @Nullable Number value;
+    private @Nullable String id;
+    private @Nullable String name;
+    private String parent = "";
+
+    /** What is given back when it is opened; blank when nothing is. */
+    private String key = "";
+
+    /** What is written on it. */
+    private String mark = "";
+
+    /** What a screen reader says of it, and the text of its tooltip. */
+    private String say = "";
+
+    private String tip = "";
+    private @Nullable Color color;
+    private @Nullable Color borderColor;
+    private @Nullable Number borderWidth;
+    private @Nullable String dashStyle;
+    private @Nullable Object dataLabels;
+
+    private Mark(@Nullable Number x, @Nullable Number y) {
+        this.x = x;
+        this.y = y;
+    }
+
+    /** A mark at a place; nothing is drawn where there is no figure. */
+    static Mark at(int x, @Nullable BigDecimal y) {
+        return new Mark(x, y);
+    }
+
+    /** A node of a tree, which has no place of its own. */
+    static Mark node(String id, String parent) {
+        Mark mark = new Mark(null, null);
+        mark.id = id;
+        mark.parent = parent;
+        return mark;
+    }
+
+    Mark value(@Nullable Number value) {
+        this.value = value;
+        return this;
+    }
+
+    Mark opens(String key) {
+        this.key = key;
+        return this;
+    }
+
+    Mark written(String text) {
+        this.mark = plain(text);
+        return this;
+    }
+
+    /** What is said of it: the same in the tooltip, where each part begins a line. */
+    Mark said(String... lines) {
+        this.say = String.join(", ", lines);
+        this.tip = plain(String.join("\n", lines)).replace("\n", "<br/>");
+        return this;
+    }
+
+    Mark named(String name) {
+        this.name = plain(name);
+        return this;
+    }
+
+    Mark drawn(SignalLook look) {
+        this.color = look.fill();
+        this.borderColor = look.border();
+        this.borderWidth = look.borderWidth();
+        this.dashStyle = look.dashed() ? "ShortDash" : "Solid";
+        return this;
+    }
+
+    Mark labelled(@Nullable Object labels) {
+        this.dataLabels = labels;
+        return this;
+    }
+
+    /** The library reads its texts as markup. */
+    static String plain(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}
