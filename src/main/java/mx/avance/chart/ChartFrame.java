@@ -34,6 +34,7 @@ final class ChartFrame {
     private final Button svg = new Button("SVG");
     private final Div actions = new Div(toggle, png, svg);
     private List<LegendItem> key = List.of();
+    private @Nullable Div heads;
     private @Nullable Consumer<String> open;
     private @Nullable Picture shown;
     private boolean tableShown;
@@ -104,7 +105,8 @@ final class ChartFrame {
             key.forEach(item -> legend.add(item.component()));
         }
         if (!projected) {
-            body.setHeight(picture.height() + "px");
+            body.setHeight(Math.min(picture.height(), picture.room()) + "px");
+            plot.setHeight(picture.height());
         }
         describe(picture);
         plot.draw(picture.configuration());
@@ -135,6 +137,15 @@ final class ChartFrame {
         root.addClassName("chart-opens");
     }
 
+    /** Stands above the drawing, and stays when it scrolls. */
+    void setHeads(Div heads) {
+        heads.addClassName("chart-heads");
+        // The drawing has them too, for its file; to a screen reader each mark says where it stands.
+        heads.getElement().setAttribute("aria-hidden", "true");
+        this.heads = heads;
+        body.addComponentAsFirst(heads);
+    }
+
     /** A line below the question in the file of the drawing. */
     void setContext(String context) {
         root.getElement().setAttribute("data-context", context);
@@ -163,6 +174,10 @@ final class ChartFrame {
     private void applyVisibility() {
         ChartTexts texts = texts();
         plot.setVisible(!tableShown);
+        Div above = heads;
+        if (above != null) {
+            above.setVisible(!tableShown);
+        }
         legend.setVisible(!tableShown);
         png.setVisible(!tableShown);
         svg.setVisible(!tableShown);

@@ -35,7 +35,8 @@ final class Mark extends AbstractConfigurationObject {
     private @Nullable Color borderColor;
     private @Nullable Number borderWidth;
     private @Nullable String dashStyle;
-    private @Nullable Object dataLabels;
+    private @Nullable Number target;
+    private @Nullable Ink dataLabels;
 
     private Mark(@Nullable Number x, @Nullable Number y) {
         this.x = x;
@@ -90,8 +91,29 @@ final class Mark extends AbstractConfigurationObject {
         return this;
     }
 
-    Mark labelled(@Nullable Object labels) {
-        this.dataLabels = labels;
+    /** A place among rows and columns. */
+    static Mark at(int x, int y) {
+        return new Mark(x, y);
+    }
+
+    /** A second figure, drawn across the first. */
+    Mark target(@Nullable BigDecimal target) {
+        this.target = target;
+        return this;
+    }
+
+    /** What is written on it has this colour. */
+    Mark inked(Color ink) {
+        this.dataLabels = new Ink(ink);
+        return this;
+    }
+
+    /** Without a signal of its own: it only holds others. */
+    Mark grouping() {
+        this.color = ChartStyle.SURFACE;
+        this.borderColor = ChartStyle.LINE;
+        this.borderWidth = 1;
+        this.dataLabels = new Ink(ChartStyle.TEXT);
         return this;
     }
 
@@ -99,4 +121,7 @@ final class Mark extends AbstractConfigurationObject {
     static String plain(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
+
+    /** The colour of the label of one mark. */
+    record Ink(Color color) {}
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param summary the figures in one text, for who listens to the screen instead of looking at it
  * @param table the same figures as a table, made when it is asked for
  * @param height the height of the drawing in pixels
+ * @param room the height of the place where it is seen: what is taller scrolls
  */
 record Picture(
         Configuration configuration,
@@ -20,4 +21,17 @@ record Picture(
         List<LegendItem> legend,
         String summary,
         Supplier<TableContent> table,
-        int height) {}
+        int height,
+        int room) {
+
+    /** A picture that is seen whole. */
+    Picture(
+            Configuration configuration,
+            String unit,
+            List<LegendItem> legend,
+            String summary,
+            Supplier<TableContent> table,
+            int height) {
+        this(configuration, unit, legend, summary, table, height, height);
+    }
+}

@@ -36,6 +36,11 @@ final class PlotArea extends HtmlContainer {
         getElement().setAttribute("aria-label", summary);
     }
 
+    /** How tall the drawing is, in pixels. */
+    void setHeight(int pixels) {
+        getStyle().setHeight(pixels + "px");
+    }
+
     /** Draws, or moves what is drawn to other figures of the same configuration. */
     void draw(Configuration configuration) {
         if (configuration == drawn) {

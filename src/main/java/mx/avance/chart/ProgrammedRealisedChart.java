@@ -1,25 +1,20 @@
 package mx.avance.chart;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Programmed against realised, period by period (columns) and to date (lines below, with the target of the year): the programmed one hollow or
  * dashed, the realised one in the accent. Its title is the question that it answers; the same figures are a table behind a button.
  */
-public final class ProgrammedRealisedChart extends Composite<Div> {
+public final class ProgrammedRealisedChart extends FramedChart<ProgrammedRealisedData> {
 
     private static final int HEIGHT = 240;
     private static final int HEIGHT_WITH_LINES = 360;
 
-    private final ChartFrame frame;
     private ChartStyle style = ChartStyle.SCREEN;
     private @Nullable ProgrammedRealisedConfiguration configuration;
-    private @Nullable ProgrammedRealisedData data;
 
     /** A chart with the question that it answers as its second-level heading. */
     public ProgrammedRealisedChart(String question) {
@@ -32,7 +27,7 @@ public final class ProgrammedRealisedChart extends Composite<Div> {
      * @param headingLevel 2 on a screen of its own, 3 under a second-level heading
      */
     public ProgrammedRealisedChart(String question, int headingLevel) {
-        frame = new ChartFrame(getContent(), question, headingLevel, this::draw);
+        super(question, headingLevel);
     }
 
     /**
@@ -40,37 +35,12 @@ public final class ProgrammedRealisedChart extends Composite<Div> {
      */
     public ProgrammedRealisedChart projected() {
         style = ChartStyle.PROJECTED;
-        frame.project();
+        frame().project();
         return this;
     }
 
-    /** Shows other figures in the same chart: what is drawn moves to them. */
-    public void setData(ProgrammedRealisedData data) {
-        this.data = data;
-        frame.refresh();
-    }
-
-    /** What is done with the period that is opened: {@code T1}. To be called before the chart is shown. */
-    public void onOpen(Consumer<String> open) {
-        frame.onOpen(open);
-    }
-
-    /** A line below the question in the file of the drawing: {@code 2024 · M-PPA 1.4}. */
-    public void setContext(String context) {
-        frame.setContext(context);
-    }
-
-    /** Shows the figures as a table ({@code true}) or as a chart. */
-    public void showTable(boolean shown) {
-        frame.showTable(shown);
-    }
-
-    private void draw() {
-        ProgrammedRealisedData shown = data;
-        if (shown == null) {
-            return;
-        }
-        ChartTexts texts = frame.texts();
+    @Override
+    Picture picture(ProgrammedRealisedData shown, ChartTexts texts) {
         ProgrammedRealisedConfiguration drawn = configuration;
         if (drawn == null || !drawn.fits(shown)) {
             drawn = new ProgrammedRealisedConfiguration(shown, texts, style);
@@ -79,13 +49,13 @@ public final class ProgrammedRealisedChart extends Composite<Div> {
             drawn.show(shown, texts);
         }
         ProgrammedRealisedWords words = new ProgrammedRealisedWords(shown, texts);
-        frame.show(new Picture(
+        return new Picture(
                 drawn.configuration(),
                 shown.unit(),
                 legend(shown, texts),
                 words.summary(),
-                () -> words.table(frame.question()),
-                shown.hasCumulative() ? HEIGHT_WITH_LINES : HEIGHT));
+                () -> words.table(frame().question()),
+                shown.hasCumulative() ? HEIGHT_WITH_LINES : HEIGHT);
     }
 
     private static List<LegendItem> legend(ProgrammedRealisedData data, ChartTexts texts) {

@@ -7,6 +7,7 @@ import mx.avance.figures.Signal;
 /**
  * How a signal is drawn: its shape and its colours, so that colour never stands alone. Where there is no percentage there is no ground of colour.
  *
+ * @param signal the signal
  * @param shape one character
  * @param fill the ground
  * @param border the outline
@@ -14,7 +15,7 @@ import mx.avance.figures.Signal;
  * @param borderWidth the width of the outline
  * @param dashed whether the outline is dashed: something is missing
  */
-record SignalLook(String shape, SolidColor fill, SolidColor border, SolidColor ink, int borderWidth, boolean dashed) {
+record SignalLook(Signal signal, String shape, SolidColor fill, SolidColor border, SolidColor ink, int borderWidth, boolean dashed) {
 
     static SignalLook of(Signal signal) {
         return switch (signal) {
@@ -24,9 +25,10 @@ record SignalLook(String shape, SolidColor fill, SolidColor border, SolidColor i
             case HIGH -> band("△", signal);
             case OVER -> band("▲", signal);
             case PROGRESS_WITHOUT_TARGET ->
-                new SignalLook("◆", ChartStyle.SURFACE, ChartStyle.TEXT, ChartStyle.TEXT, 2, false);
+                new SignalLook(signal, "◆", ChartStyle.SURFACE, ChartStyle.TEXT, ChartStyle.TEXT, 2, false);
             case NO_TARGET ->
                 new SignalLook(
+                        signal,
                         "—",
                         new CssColor("--avance-none-tint"),
                         new CssColor("--avance-border-strong"),
@@ -35,6 +37,7 @@ record SignalLook(String shape, SolidColor fill, SolidColor border, SolidColor i
                         false);
             case NOT_CAPTURED ->
                 new SignalLook(
+                        signal,
                         "○",
                         ChartStyle.SURFACE,
                         new CssColor("--avance-border-strong"),
@@ -42,6 +45,16 @@ record SignalLook(String shape, SolidColor fill, SolidColor border, SolidColor i
                         1,
                         true);
         };
+    }
+
+    /** A faint ground, for what stands before it. */
+    SolidColor tint() {
+        return new CssColor("--avance-" + word(signal) + "-tint");
+    }
+
+    /** The signal as text, on its tint or on the page. */
+    SolidColor text() {
+        return new CssColor("--avance-" + word(signal) + "-text");
     }
 
     /** The class that gives an element of the page the colours of a signal. */
@@ -52,6 +65,7 @@ record SignalLook(String shape, SolidColor fill, SolidColor border, SolidColor i
     private static SignalLook band(String shape, Signal signal) {
         // Neighbours of a stack are told apart by a line of the ground.
         return new SignalLook(
+                        signal,
                 shape,
                 new CssColor("--avance-" + word(signal)),
                 ChartStyle.SURFACE,
