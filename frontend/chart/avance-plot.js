@@ -43,7 +43,18 @@ class AvancePlot extends HTMLElement {
   update(json) {
     json.chart = { ...json.chart, animation: still.matches ? false : MOVING };
     this.#chart.updateConfiguration(json, false);
-    this.#leave();
+    this.#ring.hidden = true;
+    // Whoever is walking through the marks stays at the same one when it has arrived.
+    setTimeout(() => this.#stay(), json.chart.animation ? MOVING.duration + 100 : 100);
+  }
+
+  #stay() {
+    const mark = this.#marks[this.#at];
+    if (mark) {
+      this.#surround(mark);
+    } else {
+      this.#leave();
+    }
   }
 
   /** Saves the drawing as a file of a kind, png or svg. */
@@ -101,22 +112,25 @@ class AvancePlot extends HTMLElement {
 
   #walk(marks, at) {
     const mark = marks[at];
-    const element = mark.graphic.element;
-    element.scrollIntoView({ block: 'nearest' });
+    mark.graphic.element.scrollIntoView({ block: 'nearest' });
+    this.#at = at;
+    this.#surround(mark);
+    this.#said.textContent = mark.options.say;
+    if (this.#chart.configuration.tooltip?.options.enabled) {
+      this.#chart.configuration.tooltip.refresh(mark);
+    }
+  }
+
+  #surround(mark) {
     const own = this.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
+    const box = mark.graphic.element.getBoundingClientRect();
     Object.assign(this.#ring.style, {
       left: `${box.left - own.left}px`,
       top: `${box.top - own.top}px`,
       width: `${box.width}px`,
       height: `${box.height}px`,
     });
-    this.#at = at;
     this.#ring.hidden = false;
-    this.#said.textContent = mark.options.say;
-    if (this.#chart.configuration.tooltip?.options.enabled) {
-      this.#chart.configuration.tooltip.refresh(mark);
-    }
   }
 
   #leave() {

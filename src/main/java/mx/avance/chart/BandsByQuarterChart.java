@@ -86,8 +86,7 @@ public final class BandsByQuarterChart extends FramedChart<BandsByQuarterData> {
                 .said(
                         quarter.quarter(),
                         SignalWords.shapeAndWord(signal, texts) + ": "
-                                + texts.text(
-                                        "chart.count-of", number, FigureText.COUNT.text(quarter.total())));
+                                + texts.text("chart.count-of", number, FigureText.COUNT.text(quarter.total())));
     }
 
     private static AbstractPlotOptions column(Signal signal) {
@@ -97,8 +96,7 @@ public final class BandsByQuarterChart extends FramedChart<BandsByQuarterData> {
         options.setGroupPadding(0.1);
         options.setPointPadding(0.02);
         options.setMaxPointWidth(120);
-        options.setDataLabels(
-                ChartStyle.SCREEN.labels(SignalLook.of(signal).ink(), FontWeight.BOLD));
+        options.setDataLabels(ChartStyle.SCREEN.labels(SignalLook.of(signal).ink(), FontWeight.BOLD));
         options.setStates(ChartStyle.calmStates());
         return options;
     }
@@ -128,7 +126,7 @@ public final class BandsByQuarterChart extends FramedChart<BandsByQuarterData> {
             for (Signal signal : present) {
                 int count = quarter.count(signal);
                 String key = count == 0 ? null : new Segment(quarter.quarter(), signal).key();
-                cells.add(new Cell(FigureText.COUNT.text(count), null, key));
+                cells.add(Cell.opening(FigureText.COUNT.text(count), key));
             }
             cells.add(Cell.of(FigureText.COUNT.text(quarter.total())));
             rows.add(new Row(quarter.quarter(), null, cells));

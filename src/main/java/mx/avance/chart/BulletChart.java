@@ -73,8 +73,7 @@ public final class BulletChart extends FramedChart<BulletData> {
                             : Cell.of(SignalWords.shapeAndWord(row.signal(), texts)));
             rows.add(new TableContent.Row(row.label(), row.key(), cells));
         }
-        return new TableContent(
-                frame().question() + " " + texts.text("chart.of-annual-target"), columns, rows);
+        return new TableContent(frame().question() + " " + texts.text("chart.of-annual-target"), columns, rows);
     }
 
     private static Cell percent(@Nullable BigDecimal percent, String sign, String words) {

@@ -77,9 +77,8 @@ final class BulletConfiguration {
         BigDecimal end = end(data.preset());
         configuration
                 .getxAxis()
-                .setCategories(data.rows().stream()
-                        .map(row -> Mark.plain(row.label()))
-                        .toArray(String[]::new));
+                .setCategories(
+                        data.rows().stream().map(row -> Mark.plain(row.label())).toArray(String[]::new));
         figures.setCategories(
                 data.rows().stream().map(BulletConfiguration::beside).toArray(String[]::new));
         YAxis axis = configuration.getyAxis();

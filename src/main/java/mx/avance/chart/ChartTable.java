@@ -60,10 +60,10 @@ final class ChartTable extends Composite<NativeTable> {
     private static NativeTableCell cell(TableContent.Cell content, boolean figures, @Nullable Consumer<String> open) {
         NativeTableCell cell = new NativeTableCell();
         cell.setClassName("figure", figures);
+        cell.setClassName("muted", content.absent());
         fill(cell, content.text(), content.key(), open);
         String words = content.words();
         if (words != null) {
-            cell.addClassName("muted");
             cell.getElement().setAttribute("title", words);
             cell.getElement().setAttribute("aria-label", words);
         }

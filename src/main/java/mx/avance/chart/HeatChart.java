@@ -63,7 +63,8 @@ public final class HeatChart extends FramedChart<HeatData> {
     @Override
     Picture picture(HeatData data, ChartTexts texts) {
         String[] names = data.rows().stream().map(HeatChart::name).toArray(String[]::new);
-        int longest = data.rows().stream().mapToInt(row -> name(row).length()).max().orElse(0);
+        int longest =
+                data.rows().stream().mapToInt(row -> name(row).length()).max().orElse(0);
         int margin = Math.min(longest * CHARACTER + 2 * CHARACTER, WIDEST_NAME);
         configuration.getChart().setMarginLeft(margin);
         configuration.getxAxis().setCategories(data.quarters().toArray(String[]::new));
@@ -133,7 +134,8 @@ public final class HeatChart extends FramedChart<HeatData> {
 
     /** How many objectives each signal has, quarter by quarter: each of them is in the table. */
     private static String summary(HeatData data, ChartTexts texts) {
-        StringBuilder summary = new StringBuilder(texts.text("chart.objectives", data.rows().size()));
+        StringBuilder summary =
+                new StringBuilder(texts.text("chart.objectives", data.rows().size()));
         for (int i = 0; i < data.quarters().size(); i++) {
             int quarter = i;
             summary.append(' ')
@@ -156,11 +158,12 @@ public final class HeatChart extends FramedChart<HeatData> {
             cells.add(TableContent.Cell.of(row.name()));
             for (HeatData.Cell cell : row.cells()) {
                 String text = written(cell);
-                String words = words(cell, texts);
+                String words = texts.word(cell.signal());
                 cells.add(
                         cell.percent() == null
-                                ? TableContent.Cell.blank(text, texts.word(cell.signal()))
-                                : new TableContent.Cell(text, words, null));
+                                ? TableContent.Cell.blank(text, words)
+                                : TableContent.Cell.said(
+                                        text, FigureText.PERCENT.text(cell.percent(), "") + ", " + words));
             }
             rows.add(new TableContent.Row(row.clave() + " " + row.siglas(), row.key(), cells));
         }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.charts.model.AbstractConfigurationObject;
 import com.vaadin.flow.component.charts.model.style.Color;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("unused") // written into the configuration by its serializer
 final class Mark extends AbstractConfigurationObject {
 
+    /** Characters of a line of a tooltip. */
+    private static final int LINE = 54;
+
     private final @Nullable Number x;
     private final @Nullable Number y;
     private @Nullable Number value;
     private @Nullable String id;
-    private @Nullable String name;
     private String parent = "";
 
     /** What is given back when it is opened; blank when nothing is. */
@@ -72,15 +76,30 @@ final class Mark extends AbstractConfigurationObject {
     }
 
     /** What is said of it: the same in the tooltip, where each part begins a line. */
-    Mark said(String... lines) {
-        this.say = String.join(", ", lines);
-        this.tip = plain(String.join("\n", lines)).replace("\n", "<br/>");
+    Mark said(String... parts) {
+        this.say = String.join(", ", parts);
+        return shown(parts);
+    }
+
+    /** What stands in the tooltip, when that is not what is said. */
+    Mark shown(String... parts) {
+        this.tip = Arrays.stream(parts).map(Mark::inLines).collect(Collectors.joining("<br/>"));
         return this;
     }
 
-    Mark named(String name) {
-        this.name = plain(name);
-        return this;
+    /** The tooltip is as wide as its longest line. */
+    private static String inLines(String part) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : part.split(" ", -1)) {
+            boolean fits = length + 1 + word.length() <= LINE;
+            if (length > 0) {
+                lines.append(fits ? " " : "<br/>");
+            }
+            lines.append(plain(word));
+            length = length > 0 && fits ? length + 1 + word.length() : word.length();
+        }
+        return lines.toString();
     }
 
     Mark drawn(SignalLook look) {

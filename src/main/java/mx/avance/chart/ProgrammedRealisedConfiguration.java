@@ -84,31 +84,34 @@ final class ProgrammedRealisedConfiguration {
         ProgrammedRealisedWords words = new ProgrammedRealisedWords(data, texts);
         configuration.getxAxis().setCategories(data.categories().toArray(String[]::new));
         showAxis(configuration.getyAxis(), axis, data, cumulative ? texts.perQuarter() : "");
-        programmed.show(texts.programmed(), marks(data, data.programmed(), figures, words::programmed));
-        realised.show(texts.realised(), marks(data, data.realised(), figures, words::realised));
+        programmed.show(texts.programmed(), marks(data, data.programmed(), words, words::programmed));
+        realised.show(texts.realised(), marks(data, data.realised(), words, words::realised));
         if (cumulative) {
             showAxis(configuration.getyAxis(1), axis, data, texts.toDate());
             showTarget(configuration.getyAxis(1), data.drawnTarget(), figures, texts);
             cumulativeProgrammed.show(
                     texts.cumulativeProgrammed(),
-                    marks(data, data.cumulativeProgrammed(), figures, words::programmedToDate));
+                    marks(data, data.cumulativeProgrammed(), words, words::programmedToDate));
             cumulativeRealised.show(
-                    texts.cumulativeRealised(), marks(data, data.cumulativeRealised(), figures, words::realisedToDate));
+                    texts.cumulativeRealised(), marks(data, data.cumulativeRealised(), words, words::realisedToDate));
         }
     }
 
     private static List<Mark> marks(
             ProgrammedRealisedData data,
             List<@Nullable BigDecimal> values,
-            FigureText figures,
-            IntFunction<String> words) {
+            ProgrammedRealisedWords words,
+            IntFunction<String> said) {
+        FigureText figures = FigureText.of(data);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             String category = data.categories().get(i);
             marks.add(Mark.at(i, values.get(i))
                     .opens(category)
                     .written(figures.text(values.get(i), ""))
-                    .said(category, words.apply(i)));
+                    .said(category, said.apply(i))
+                    // All of its period: they are being compared.
+                    .shown(words.lines(i)));
         }
         return marks;
     }

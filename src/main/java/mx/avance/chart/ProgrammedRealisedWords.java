@@ -63,6 +63,19 @@ final class ProgrammedRealisedWords {
         return said(texts.cumulativeRealised(), data.cumulativeRealised().get(index), texts.notCaptured());
     }
 
+    /** A period with all its figures, each in a line. */
+    String[] lines(int index) {
+        List<String> lines = new ArrayList<>();
+        lines.add(data.categories().get(index));
+        lines.add(programmed(index));
+        lines.add(realised(index));
+        if (data.hasCumulative()) {
+            lines.add(programmedToDate(index));
+            lines.add(realisedToDate(index));
+        }
+        return lines.toArray(String[]::new);
+    }
+
     private String said(String word, @Nullable BigDecimal figure, String blank) {
         return word.toLowerCase(Locale.ROOT) + " " + figures.text(figure, blank);
     }

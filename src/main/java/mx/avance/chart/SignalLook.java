@@ -15,7 +15,14 @@ import mx.avance.figures.Signal;
  * @param borderWidth the width of the outline
  * @param dashed whether the outline is dashed: something is missing
  */
-record SignalLook(Signal signal, String shape, SolidColor fill, SolidColor border, SolidColor ink, int borderWidth, boolean dashed) {
+record SignalLook(
+        Signal signal,
+        String shape,
+        SolidColor fill,
+        SolidColor border,
+        SolidColor ink,
+        int borderWidth,
+        boolean dashed) {
 
     static SignalLook of(Signal signal) {
         return switch (signal) {
@@ -65,7 +72,7 @@ record SignalLook(Signal signal, String shape, SolidColor fill, SolidColor borde
     private static SignalLook band(String shape, Signal signal) {
         // Neighbours of a stack are told apart by a line of the ground.
         return new SignalLook(
-                        signal,
+                signal,
                 shape,
                 new CssColor("--avance-" + word(signal)),
                 ChartStyle.SURFACE,

@@ -41,19 +41,30 @@ record TableContent(String caption, List<Column> columns, List<Row> rows) {
      * A cell.
      *
      * @param text what is written
-     * @param words what is said where a sign is written for something that there is not; {@code null} when the text says it
+     * @param words what is said instead of signs; {@code null} when the text says it
      * @param key what opens it; {@code null} when nothing does
+     * @param absent whether it stands for something that there is not
      */
     record Cell(
-            String text, @Nullable String words, @Nullable String key) {
+            String text, @Nullable String words, @Nullable String key, boolean absent) {
 
         static Cell of(String text) {
-            return new Cell(text, null, null);
+            return new Cell(text, null, null, false);
+        }
+
+        /** A text with signs, and its words. */
+        static Cell said(String text, String words) {
+            return new Cell(text, words, null, false);
+        }
+
+        /** A text that opens something. */
+        static Cell opening(String text, @Nullable String key) {
+            return new Cell(text, null, key, false);
         }
 
         /** A sign for something that there is not, and its words. */
         static Cell blank(String sign, String words) {
-            return new Cell(sign, words, null);
+            return new Cell(sign, words, null, true);
         }
     }
 }

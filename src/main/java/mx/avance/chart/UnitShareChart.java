@@ -84,8 +84,7 @@ public final class UnitShareChart extends FramedChart<UnitShareData> {
     /** "7 de 32 (21.88 %)". */
     private static String share(UnitShare unit, Signal signal, ChartTexts texts) {
         int count = unit.count(signal);
-        String counts = texts.text(
-                "chart.count-of", FigureText.COUNT.text(count), FigureText.COUNT.text(unit.total()));
+        String counts = texts.text("chart.count-of", FigureText.COUNT.text(count), FigureText.COUNT.text(unit.total()));
         if (unit.total() == 0) {
             return counts;
         }
@@ -100,8 +99,7 @@ public final class UnitShareChart extends FramedChart<UnitShareData> {
         options.setGroupPadding(0.06);
         options.setPointPadding(0.04);
         options.setMaxPointWidth(26);
-        options.setDataLabels(
-                ChartStyle.SCREEN.labels(SignalLook.of(signal).ink(), FontWeight.BOLD));
+        options.setDataLabels(ChartStyle.SCREEN.labels(SignalLook.of(signal).ink(), FontWeight.BOLD));
         options.setStates(ChartStyle.calmStates());
         return options;
     }
