@@ -1,70 +1,82 @@
 package mx.avance.chart;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a chart as a table with a caption, a row per period: what a screen reader and a keyboard can go through. */
+/** The figures of a chart as a table with a caption: what a screen reader and a keyboard can go through, and open. */
 final class ChartTable extends Composite<NativeTable> {
 
-    private static final String NOT_CAPTURED = "·";
-    private static final String NO_TARGET = "—";
+    private @Nullable TableContent shown;
 
     ChartTable() {
         getContent().addClassName("chart-table");
     }
 
-    /** Shows other figures in the same place. */
-    void setData(String caption, ProgrammedRealisedData data, ChartTexts texts) {
-        NativeTable table = getContent();
-        table.setCaptionText(caption + " " + data.unit());
-        NativeTableRow header = new NativeTableRow(columnHeader(texts.quarter(), false));
-        header.add(columnHeader(texts.programmed(), true), columnHeader(texts.realised(), true));
-        if (data.hasCumulative()) {
-            header.add(
-                    columnHeader(texts.cumulativeProgrammed(), true), columnHeader(texts.cumulativeRealised(), true));
+    /**
+     * Shows other figures in the same place.
+     *
+     * @param open what a button of a row does with its key; {@code null} when rows are not opened
+     */
+    void show(TableContent content, @Nullable Consumer<String> open) {
+        if (content.equals(shown)) {
+            return;
         }
+        shown = content;
+        NativeTable table = getContent();
+        table.setCaptionText(content.caption());
+        NativeTableRow header = new NativeTableRow();
+        content.columns().forEach(column -> header.add(columnHeader(column)));
         table.getHead().removeAll();
         table.getHead().add(header);
         table.getBody().removeAll();
-        FigureText figures = FigureText.of(data);
-        for (int i = 0; i < data.categories().size(); i++) {
-            NativeTableHeaderCell category =
-                    new NativeTableHeaderCell(data.categories().get(i));
-            category.getElement().setAttribute("scope", "row");
-            NativeTableRow row = new NativeTableRow(category);
-            row.add(figure(figures, data.programmed(), i, NO_TARGET, texts.noTarget()));
-            row.add(figure(figures, data.realised(), i, NOT_CAPTURED, texts.notCaptured()));
-            if (data.hasCumulative()) {
-                row.add(figure(figures, data.cumulativeProgrammed(), i, NO_TARGET, texts.noTarget()));
-                row.add(figure(figures, data.cumulativeRealised(), i, NOT_CAPTURED, texts.notCaptured()));
-            }
-            table.getBody().add(row);
-        }
+        content.rows().forEach(row -> table.getBody().add(row(content, row, open)));
     }
 
-    private static NativeTableHeaderCell columnHeader(String text, boolean figures) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+    private static NativeTableRow row(TableContent content, TableContent.Row row, @Nullable Consumer<String> open) {
+        NativeTableHeaderCell header = new NativeTableHeaderCell();
+        header.getElement().setAttribute("scope", "row");
+        fill(header, row.header(), row.key(), open);
+        NativeTableRow tableRow = new NativeTableRow(header);
+        for (int i = 0; i < row.cells().size(); i++) {
+            tableRow.add(cell(row.cells().get(i), content.columns().get(i + 1).figures(), open));
+        }
+        return tableRow;
+    }
+
+    private static NativeTableHeaderCell columnHeader(TableContent.Column column) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(column.text());
         cell.getElement().setAttribute("scope", "col");
-        cell.setClassName("figure", figures);
+        cell.setClassName("figure", column.figures());
         return cell;
     }
 
-    private static NativeTableCell figure(
-            FigureText text, List<@Nullable BigDecimal> figures, int index, String blank, String blankInWords) {
-        BigDecimal figure = figures.get(index);
-        NativeTableCell cell = new NativeTableCell(text.text(figure, blank));
-        cell.addClassName("figure");
-        if (figure == null) {
-            cell.addClassName("muted");
-            cell.getElement().setAttribute("title", blankInWords);
-            cell.getElement().setAttribute("aria-label", blankInWords);
+    private static NativeTableCell cell(TableContent.Cell content, boolean figures, @Nullable Consumer<String> open) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.setClassName("figure", figures);
+        cell.setClassName("muted", content.absent());
+        fill(cell, content.text(), content.key(), open);
+        String words = content.words();
+        if (words != null) {
+            cell.getElement().setAttribute("title", words);
+            cell.getElement().setAttribute("aria-label", words);
         }
         return cell;
+    }
+
+    private static void fill(Component cell, String text, @Nullable String key, @Nullable Consumer<String> open) {
+        if (key == null || open == null) {
+            cell.getElement().setText(text);
+            return;
+        }
+        NativeButton button = new NativeButton(text, event -> open.accept(key));
+        button.addClassName("chart-open");
+        cell.getElement().appendChild(button.getElement());
     }
 }

@@ -17,6 +17,12 @@ record FigureText(int decimals, boolean percent) {
     private static final Locale LOCALE = Locale.forLanguageTag("es-MX");
     static final String PERCENT_SUFFIX = "\u00a0%";
 
+    /** Percentages as they are displayed: {@code 113.47 %}. */
+    static final FigureText PERCENT = new FigureText(2, true);
+
+    /** Counts: {@code 1,466}. */
+    static final FigureText COUNT = new FigureText(0, false);
+
     static FigureText of(ProgrammedRealisedData data) {
         return new FigureText(data.decimals(), data.percentFigures());
     }
@@ -31,6 +37,11 @@ record FigureText(int decimals, boolean percent) {
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(figure) + suffix();
+    }
+
+    /** A count. */
+    String text(int count) {
+        return text(BigDecimal.valueOf(count), "");
     }
 
     /** The same as a format of Highcharts for one of its variables: {@code {y:,.2f} %}. */

@@ -1,66 +1,64 @@
 package mx.avance.chart;
 
-import com.vaadin.flow.component.charts.model.AxisTitle;
-import com.vaadin.flow.component.charts.model.AxisType;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.HorizontalAlign;
-import com.vaadin.flow.component.charts.model.Hover;
-import com.vaadin.flow.component.charts.model.Inactive;
-import com.vaadin.flow.component.charts.model.ListSeries;
+import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
+import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import com.vaadin.flow.component.charts.model.States;
-import com.vaadin.flow.component.charts.model.Title;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
-import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.charts.model.style.FontWeight;
 import com.vaadin.flow.component.charts.model.style.SolidColor;
-import com.vaadin.flow.component.charts.model.style.Style;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures of {@link ProgrammedRealisedData} as a configuration of Vaadin Charts. Colours are CSS custom properties of the page, so that light
- * and dark need no second drawing; there are no formatter functions, which a strict content security policy forbids.
- */
+/** The figures of {@link ProgrammedRealisedData} as a configuration of Vaadin Charts. */
 final class ProgrammedRealisedConfiguration {
 
-    private static final SolidColor TEXT = new CssColor("--avance-chart-text");
-    private static final SolidColor MUTED = new CssColor("--avance-chart-muted");
-    private static final SolidColor LINE = new CssColor("--avance-chart-line");
-    private static final SolidColor GRID = new CssColor("--avance-chart-grid");
-    private static final SolidColor PROGRAMMED = new CssColor("--avance-programmed");
-    private static final SolidColor PROGRAMMED_FILL = new CssColor("--avance-programmed-fill");
-    private static final SolidColor REALISED = new CssColor("--avance-realised");
-    private static final SolidColor SURFACE = new CssColor("--avance-surface");
-    private static final SolidColor NONE = new SolidColor("transparent");
-    private static final String SMALL = "12px";
-    private static final int ABOVE_THE_DRAWING = -1_000;
+    /** The lines stand below the columns; between both there is room for the names of the periods' totals. */
+    private static final String COLUMNS_HEIGHT = "56%";
 
-    private final Configuration configuration = new Configuration();
+    private static final String LINES_TOP = "66%";
+    private static final String LINES_HEIGHT = "34%";
+
+    /** The axis ends above the target, so that its name fits between. */
+    private static final BigDecimal ABOVE_TARGET = new BigDecimal("1.15");
+
+    private final ChartStyle style;
+    private final Configuration configuration;
     private final boolean cumulative;
-    private final ListSeries programmed = new ListSeries();
-    private final ListSeries realised = new ListSeries();
-    private final ListSeries cumulativeProgrammed = new ListSeries();
-    private final ListSeries cumulativeRealised = new ListSeries();
+    private final MarkSeries programmed;
+    private final MarkSeries realised;
+    private final MarkSeries cumulativeProgrammed;
+    private final MarkSeries cumulativeRealised;
 
-    ProgrammedRealisedConfiguration(ProgrammedRealisedData data, ChartTexts texts) {
+    ProgrammedRealisedConfiguration(ProgrammedRealisedData data, ChartTexts texts, ChartStyle style) {
+        this.style = style;
+        configuration = style.configuration(ChartType.COLUMN);
         cumulative = data.hasCumulative();
-        setUpFrame();
-        setUpCategories();
-        setUpAxis(configuration.getyAxis(), cumulative ? "0%" : null, "60%");
+        programmed = new MarkSeries(
+                column(ChartStyle.PROGRAMMED_FILL, ChartStyle.PROGRAMMED, labels(ChartStyle.MUTED, FontWeight.NORMAL)));
+        realised = new MarkSeries(
+                column(ChartStyle.REALISED, ChartStyle.REALISED, labels(ChartStyle.TEXT, FontWeight.BOLD)));
+        cumulativeProgrammed = new MarkSeries(
+                line(ChartStyle.PROGRAMMED, ChartStyle.SURFACE, DashStyle.SHORTDASH, new DataLabels(false)));
+        cumulativeRealised = new MarkSeries(line(
+                ChartStyle.REALISED, ChartStyle.REALISED, DashStyle.SOLID, labels(ChartStyle.TEXT, FontWeight.BOLD)));
+        style.setUpCategories(configuration.getxAxis());
+        setUpAxis(configuration.getyAxis(), cumulative ? "0%" : null, COLUMNS_HEIGHT);
         configuration.setSeries(programmed, realised);
         if (cumulative) {
             YAxis toDate = new YAxis();
-            setUpAxis(toDate, "70%", "30%");
+            setUpAxis(toDate, LINES_TOP, LINES_HEIGHT);
             configuration.addyAxis(toDate);
             configuration.addSeries(cumulativeProgrammed);
             configuration.addSeries(cumulativeRealised);
@@ -68,11 +66,6 @@ final class ProgrammedRealisedConfiguration {
             cumulativeRealised.setyAxis(1);
         }
         show(data, texts);
-    }
-
-    /** Says in words what is drawn. */
-    void describe(String summary) {
-        configuration.getTitle().setText(summary);
     }
 
     Configuration configuration() {
@@ -88,164 +81,123 @@ final class ProgrammedRealisedConfiguration {
     void show(ProgrammedRealisedData data, ChartTexts texts) {
         FigureText figures = FigureText.of(data);
         FigureText axis = new FigureText(0, data.percentFigures());
+        ProgrammedRealisedWords words = new ProgrammedRealisedWords(data, texts);
         configuration.getxAxis().setCategories(data.categories().toArray(String[]::new));
         showAxis(configuration.getyAxis(), axis, data, cumulative ? texts.perQuarter() : "");
-        programmed.setName(texts.programmed());
-        programmed.setData(points(data.programmed()));
-        programmed.setPlotOptions(column(PROGRAMMED_FILL, PROGRAMMED, labels(figures, MUTED, FontWeight.NORMAL)));
-        realised.setName(texts.realised());
-        realised.setData(points(data.realised()));
-        realised.setPlotOptions(column(REALISED, REALISED, labels(figures, TEXT, FontWeight.BOLD)));
+        programmed.show(texts.programmed(), marks(data, data.programmed(), words, words::programmed));
+        realised.show(texts.realised(), marks(data, data.realised(), words, words::realised));
         if (cumulative) {
             showAxis(configuration.getyAxis(1), axis, data, texts.toDate());
-            cumulativeProgrammed.setName(texts.cumulativeProgrammed());
-            cumulativeProgrammed.setData(points(data.cumulativeProgrammed()));
-            cumulativeProgrammed.setPlotOptions(line(PROGRAMMED, SURFACE, DashStyle.SHORTDASH, noLabels()));
-            cumulativeRealised.setName(texts.cumulativeRealised());
-            cumulativeRealised.setData(points(data.cumulativeRealised()));
-            cumulativeRealised.setPlotOptions(line(REALISED, REALISED, DashStyle.SOLID, noLabels()));
+            showTarget(configuration.getyAxis(1), data.drawnTarget(), figures, texts);
+            cumulativeProgrammed.show(
+                    texts.cumulativeProgrammed(),
+                    marks(data, data.cumulativeProgrammed(), words, words::programmedToDate));
+            cumulativeRealised.show(
+                    texts.cumulativeRealised(), marks(data, data.cumulativeRealised(), words, words::realisedToDate));
         }
-        configuration
-                .getTooltip()
-                .setPointFormat("<span>{series.name}</span>: <b>" + figures.highcharts("point.y") + "</b><br/>");
     }
 
-    private void setUpFrame() {
-        var chart = configuration.getChart();
-        chart.setType(ChartType.COLUMN);
-        chart.setBackgroundColor(NONE);
-        chart.setPlotBackgroundColor(NONE);
-        chart.setAnimation(false);
-        chart.setSpacing(new Number[] {6, 4, 4, 4});
-        chart.setStyle(style(TEXT, FontWeight.NORMAL));
-        // The question stands above, as a heading of the page. Highcharts gives this title to screen readers as the
-        // name of the drawing.
-        Title title = configuration.getTitle();
-        title.setFloating(true);
-        title.setY(ABOVE_THE_DRAWING);
-        configuration.getLegend().setEnabled(false);
-        configuration.getCredits().setEnabled(false);
-        // Its texts are English; the component says the figures itself, and offers them as a table.
-        configuration.getAccessibility().setEnabled(false);
-        var tooltip = configuration.getTooltip();
-        tooltip.setShared(true);
-        tooltip.setAnimation(false);
-        tooltip.setBackgroundColor(SURFACE);
-        tooltip.setBorderColor(LINE);
-        tooltip.setBorderRadius(6);
-        tooltip.setBorderWidth(1);
-        tooltip.setHeaderFormat("<b>{point.key}</b><br/>");
-        tooltip.setStyle(style(TEXT, FontWeight.NORMAL));
+    private static List<Mark> marks(
+            ProgrammedRealisedData data,
+            List<@Nullable BigDecimal> values,
+            ProgrammedRealisedWords words,
+            IntFunction<String> said) {
+        FigureText figures = FigureText.of(data);
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            String category = data.categories().get(i);
+            marks.add(Mark.at(i, values.get(i))
+                    .opens(category)
+                    .written(figures.text(values.get(i), ""))
+                    .said(category, said.apply(i))
+                    // All of its period: they are being compared.
+                    .shown(words.lines(i)));
+        }
+        return marks;
     }
 
-    private void setUpCategories() {
-        XAxis axis = configuration.getxAxis();
-        axis.setType(AxisType.CATEGORY);
-        axis.setLineColor(LINE);
-        axis.setTickWidth(0);
-        axis.getLabels().setStyle(style(TEXT, FontWeight.NORMAL));
-    }
-
-    private static void setUpAxis(YAxis axis, @Nullable String top, String height) {
-        axis.setMin(0);
-        axis.setGridLineColor(GRID);
-        axis.setGridLineWidth(1);
-        axis.getLabels().setStyle(style(MUTED, FontWeight.NORMAL));
-        axis.getLabels().setAlign(HorizontalAlign.RIGHT);
+    private void setUpAxis(YAxis axis, @Nullable String top, String height) {
+        style.setUpFigures(axis);
+        // On a wall the figures stand at the columns; those of the axis would only be smaller or in the way.
+        axis.getLabels().setEnabled(!style.isProjected());
         if (top != null) {
             axis.setTop(top);
             axis.setHeight(height);
             axis.setOffset(0);
-            axis.setTickPixelInterval(48);
+            axis.setTickPixelInterval(style.scaled(40));
         }
     }
 
-    private static void showAxis(YAxis axis, FigureText figures, ProgrammedRealisedData data, String title) {
+    private void showAxis(YAxis axis, FigureText figures, ProgrammedRealisedData data, String title) {
         axis.setAllowDecimals(data.decimals() > 0);
         axis.getLabels().setFormat(figures.highcharts("value"));
-        AxisTitle axisTitle = new AxisTitle(title);
-        axisTitle.setStyle(style(MUTED, FontWeight.NORMAL));
-        axis.setTitle(axisTitle);
+        style.setTitle(axis, title);
     }
 
-    private static PlotOptionsColumn column(SolidColor fill, SolidColor border, DataLabels labels) {
+    private void showTarget(YAxis axis, @Nullable BigDecimal target, FigureText figures, ChartTexts texts) {
+        PlotLine line = new PlotLine();
+        if (target == null) {
+            // What was drawn before goes away only when it is replaced.
+            line.setWidth(0);
+            line.setValue(0);
+            line.setLabel(new Label(""));
+            axis.setSoftMax(0);
+        } else {
+            axis.setSoftMax(target.multiply(ABOVE_TARGET));
+            line.setColor(ChartStyle.TEXT);
+            line.setWidth(style.lineWidth());
+            line.setValue(target);
+            line.setZIndex(4);
+            Label label = new Label(texts.annualTarget() + " " + figures.text(target, ""));
+            label.setAlign(HorizontalAlign.LEFT);
+            label.setVerticalAlign(VerticalAlign.TOP);
+            label.setX(style.scaled(4));
+            label.setY(-style.scaled(5));
+            label.setStyle(style.text(ChartStyle.TEXT, FontWeight.NORMAL));
+            line.setLabel(label);
+        }
+        axis.setPlotLines(line);
+    }
+
+    private PlotOptionsColumn column(SolidColor fill, SolidColor border, DataLabels labels) {
         PlotOptionsColumn options = new PlotOptionsColumn();
         options.setAnimation(false);
         options.setColor(fill);
         options.setBorderColor(border);
-        options.setBorderWidth(1.5);
+        options.setBorderWidth(style.isProjected() ? 3 : 1.5);
         options.setBorderRadius(2);
         options.setGroupPadding(0.06);
         options.setPointPadding(0.03);
-        options.setMaxPointWidth(140);
+        options.setMaxPointWidth(style.scaled(140));
         options.setDataLabels(labels);
-        options.setStates(calmStates());
+        options.setStates(ChartStyle.calmStates());
         return options;
     }
 
-    private static PlotOptionsLine line(SolidColor colour, SolidColor markerFill, DashStyle dash, DataLabels labels) {
+    private PlotOptionsLine line(SolidColor colour, SolidColor markerFill, DashStyle dash, DataLabels labels) {
         Marker marker = new Marker(true);
         marker.setSymbol(MarkerSymbolEnum.CIRCLE);
-        marker.setRadius(4);
+        marker.setRadius(style.markerRadius());
         marker.setFillColor(markerFill);
         marker.setLineColor(colour);
-        marker.setLineWidth(2);
+        marker.setLineWidth(style.lineWidth());
         PlotOptionsLine options = new PlotOptionsLine();
         options.setAnimation(false);
         options.setColor(colour);
-        options.setLineWidth(2);
+        options.setLineWidth(style.lineWidth());
         options.setDashStyle(dash);
         options.setConnectNulls(false);
         options.setMarker(marker);
         options.setDataLabels(labels);
-        options.setStates(calmStates());
+        options.setStates(ChartStyle.calmStates());
         return options;
     }
 
-    private static DataLabels labels(FigureText figures, SolidColor colour, FontWeight weight) {
-        DataLabels labels = new DataLabels(true);
-        labels.setFormat(figures.highcharts("y"));
-        labels.setStyle(style(colour, weight));
+    private DataLabels labels(SolidColor colour, FontWeight weight) {
+        DataLabels labels = style.labels(colour, weight);
         labels.setVerticalAlign(VerticalAlign.BOTTOM);
         labels.setCrop(false);
         labels.setOverflow("allow");
-        labels.setPadding(3);
         return labels;
-    }
-
-    private static DataLabels noLabels() {
-        return new DataLabels(false);
-    }
-
-    // Pointing at one series neither brightens it nor fades the others: both are being compared.
-    private static States calmStates() {
-        Hover hover = new Hover();
-        hover.setEnabled(false);
-        Inactive inactive = new Inactive();
-        inactive.setEnabled(false);
-        States states = new States();
-        states.setHover(hover);
-        states.setInactive(inactive);
-        return states;
-    }
-
-    private static Style style(SolidColor colour, FontWeight weight) {
-        Style style = new PlainStyle();
-        style.setColor(colour);
-        style.setFontSize(SMALL);
-        style.setFontWeight(weight);
-        style.setFontFamily("inherit");
-        return style;
-    }
-
-    private static List<@Nullable Number> points(List<@Nullable BigDecimal> figures) {
-        return new ArrayList<>(figures);
-    }
-
-    /** Text without the outline that Highcharts draws around labels, for which Vaadin Charts has no setter. */
-    @SuppressWarnings({"unused", "FieldCanBeStatic"}) // written into the configuration by its serializer
-    private static final class PlainStyle extends Style {
-
-        private final String textOutline = "none";
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cumulativeRealised the realised figure from the first period to each one; empty when there is nothing to accumulate
  * @param unit the unit of the figures: {@code Gestiones de apoyos}
  * @param percentFigures whether the figures themselves are percentages ({@code 88.70 %}), with two decimals
+ * @param annualTarget the target of the year, drawn where there are series to date; {@code null} when there is none
  */
 public record ProgrammedRealisedData(
         List<String> categories,
@@ -30,7 +31,8 @@ public record ProgrammedRealisedData(
         List<@Nullable BigDecimal> cumulativeProgrammed,
         List<@Nullable BigDecimal> cumulativeRealised,
         String unit,
-        boolean percentFigures) {
+        boolean percentFigures,
+        @Nullable BigDecimal annualTarget) {
 
     // Written out, because a compact constructor loses @Nullable within its types for who compiles against the class
     // file.
@@ -41,7 +43,8 @@ public record ProgrammedRealisedData(
             List<@Nullable BigDecimal> cumulativeProgrammed,
             List<@Nullable BigDecimal> cumulativeRealised,
             String unit,
-            boolean percentFigures) {
+            boolean percentFigures,
+            @Nullable BigDecimal annualTarget) {
         this.categories = List.copyOf(categories);
         this.programmed = copy(programmed, categories);
         this.realised = copy(realised, categories);
@@ -54,6 +57,19 @@ public record ProgrammedRealisedData(
         }
         this.unit = unit;
         this.percentFigures = percentFigures;
+        this.annualTarget = annualTarget;
+    }
+
+    /** The same without a target of the year. */
+    public ProgrammedRealisedData(
+            List<String> categories,
+            List<@Nullable BigDecimal> programmed,
+            List<@Nullable BigDecimal> realised,
+            List<@Nullable BigDecimal> cumulativeProgrammed,
+            List<@Nullable BigDecimal> cumulativeRealised,
+            String unit,
+            boolean percentFigures) {
+        this(categories, programmed, realised, cumulativeProgrammed, cumulativeRealised, unit, percentFigures, null);
     }
 
     /** The same without series to date, for indicators whose periods do not accumulate. */
@@ -92,7 +108,8 @@ public record ProgrammedRealisedData(
                 toDate(programmed, programmed, true),
                 toDate(realised, programmed, false),
                 unit,
-                percentFigures);
+                percentFigures,
+                value(figures.annual()));
     }
 
     /** Running sums: nothing before the first figure, nothing from a quarter on that has a target and no figure. */
@@ -122,6 +139,12 @@ public record ProgrammedRealisedData(
         return !cumulativeProgrammed.isEmpty();
     }
 
+    /** The target of the year where it is drawn: with the series to date, and above nothing. */
+    @Nullable
+    BigDecimal drawnTarget() {
+        return hasCumulative() && annualTarget != null && annualTarget.signum() > 0 ? annualTarget : null;
+    }
+
     /** The decimals that show every figure whole, the same for all so that they align; two for percentages. */
     int decimals() {
         if (percentFigures) {
@@ -135,6 +158,10 @@ public record ProgrammedRealisedData(
                     decimals = Math.max(decimals, figure.stripTrailingZeros().scale());
                 }
             }
+        }
+        BigDecimal target = drawnTarget();
+        if (target != null) {
+            decimals = Math.max(decimals, target.stripTrailingZeros().scale());
         }
         return decimals;
     }

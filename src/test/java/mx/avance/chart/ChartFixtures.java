@@ -1,6 +1,7 @@
 package mx.avance.chart;
 
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class ChartFixtures {
                 figures("1292", "2622", "3942", "5220"),
                 figures("1466", null, null, null),
                 "Gestiones de apoyos",
-                false);
+                false,
+                new BigDecimal("5220"));
     }
 
     static List<@Nullable BigDecimal> figures(@Nullable String... plain) {
@@ -35,6 +37,8 @@ final class ChartFixtures {
     /** The words of the screens in Spanish. */
     static ChartTexts spanish() {
         ResourceBundle texts = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
-        return ChartTexts.translatedBy(texts::getString);
+        return new ChartTexts((key, parameters) -> parameters.length == 0
+                ? texts.getString(key)
+                : new MessageFormat(texts.getString(key), Locale.ROOT).format(parameters));
     }
 }

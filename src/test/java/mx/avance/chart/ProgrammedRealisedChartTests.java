@@ -50,7 +50,7 @@ class ProgrammedRealisedChartTests {
         _click(_get(Button.class, spec -> spec.withText("Ver tabla")));
 
         assertThat(_get(NativeTable.class).getCaptionText())
-                .isEqualTo("¿Qué trimestre se quedó corto? Gestiones de apoyos");
+                .isEqualTo("¿Qué trimestre se quedó corto? Gestiones de apoyos. Meta anual: 5,220");
         assertThat(_find(NativeTableHeaderCell.class))
                 .extracting(NativeTableHeaderCell::getText)
                 .containsExactly(
