@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import mx.avance.base.Presets;
 import mx.avance.base.Settings;
 import mx.avance.capture.ProgressRows.Changes;
 import mx.avance.capture.ProgressRows.Place;
@@ -33,6 +34,7 @@ public class ProgressTable {
     private final ProgrammeSignals totals;
     private final ProgrammeCapture counters;
     private final Settings settings;
+    private final Presets presets;
     private final LiveChanges changes;
 
     ProgressTable(
@@ -41,12 +43,14 @@ public class ProgressTable {
             ProgrammeSignals totals,
             ProgrammeCapture counters,
             Settings settings,
+            Presets presets,
             LiveChanges changes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.totals = totals;
         this.counters = counters;
         this.settings = settings;
+        this.presets = presets;
         this.changes = changes;
     }
 
@@ -76,7 +80,8 @@ public class ProgressTable {
         Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
         programmes.addAll(otherProgrammes);
         lock(programmes);
-        BandPreset bands = settings.rules().bands();
+        presets.lock();
+        BandPreset bands = settings.rulesToStore().bands();
         inChunks(places, chunk -> rows.replace(chunk, bands));
         inChunks(List.copyOf(programmes), ids -> totals.recount(ids, ALL_QUARTERS));
         inChunks(List.copyOf(programmes), ids -> counters.recount(ids, ALL_QUARTERS));
@@ -93,7 +98,7 @@ public class ProgressTable {
         inChunks(indicatorIds, ids -> places.addAll(rows.places(ids)));
         Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
         lock(programmes);
-        BandPreset bands = settings.rules().bands();
+        BandPreset bands = settings.rulesToStore().bands();
         Changes changed = new Changes();
         inChunks(places, chunk -> rows.follow(chunk, bands, changed));
         inChunks(List.copyOf(changed.signalProgrammes()), ids -> totals.recount(ids, changed.signalQuarters()));
