@@ -81,7 +81,8 @@ public record BandDraft(String name, String origin, List<Signal> signals, List<B
                 borders.add(new Border(upper.toPlainString(), !band.upperIncluded()));
             }
         }
-        return new BandDraft(name, origin, preset.bands().stream().map(Band::signal).toList(), borders);
+        return new BandDraft(
+                name, origin, preset.bands().stream().map(Band::signal).toList(), borders);
     }
 
     /** Reads it. @param taken the names that other presets have */
@@ -136,7 +137,8 @@ public record BandDraft(String name, String origin, List<Signal> signals, List<B
     private BigDecimal limit(int border, @Nullable BigDecimal before) {
         String typed = borders.get(border).typed();
         if (NEGATIVE.matcher(typed).matches()) {
-            throw new IllegalArgumentException("«" + shortened(typed) + "» es negativo. Un límite va de 0 a 1,000,000 %.");
+            throw new IllegalArgumentException(
+                    "«" + shortened(typed) + "» es negativo. Un límite va de 0 a 1,000,000 %.");
         }
         BigDecimal limit = TypedNumber.require(typed, true)
                 .map(Amount::value)

@@ -60,8 +60,8 @@ public class Bands {
         permissions.require(Action.SET_BANDS);
         return plan.fiscalYears().stream()
                 .findFirst()
-                .map(year -> new Preview(
-                        year.yearNumber(), recolouring.preview(Objects.requireNonNull(year.id()), bands)));
+                .map(year ->
+                        new Preview(year.yearNumber(), recolouring.preview(Objects.requireNonNull(year.id()), bands)));
     }
 
     /** What is wrong with a draft, or the preset that it is. @param presetId which preset it changes; {@code null} for a new one */
@@ -133,8 +133,8 @@ public class Bands {
         if (before.inForce()) {
             recolouring.apply(preset);
         }
-        history.record(HistoryRecord.change(
-                "CHANGE", "band_preset", presetId, "bands", text(before.preset()), text(preset)));
+        history.record(
+                HistoryRecord.change("CHANGE", "band_preset", presetId, "bands", text(before.preset()), text(preset)));
     }
 
     /**
@@ -149,20 +149,19 @@ public class Bands {
         presets.lock();
         KnownPreset before = own(presetId, version);
         if (before.inForce()) {
-            throw new BandsRefusedException("«" + before.preset().name()
-                    + "» es el semáforo en uso. Usa otro antes de eliminarlo.");
+            throw new BandsRefusedException(
+                    "«" + before.preset().name() + "» es el semáforo en uso. Usa otro antes de eliminarlo.");
         }
         presets.remove(before);
-        history.record(
-                HistoryRecord.change("DELETE", "band_preset", presetId, "bands", text(before.preset()), null));
+        history.record(HistoryRecord.change("DELETE", "band_preset", presetId, "bands", text(before.preset()), null));
     }
 
     private BandPreset wanted(BandDraft draft, @Nullable Long presetId) {
         Checked checked = check(draft, presetId);
         return checked.preset()
-                .orElseThrow(() -> new BandsRefusedException(checked.problems().stream()
-                                .map(Problem::sentence)
-                                .collect(Collectors.joining(" ")) + " No se guardó nada."));
+                .orElseThrow(() -> new BandsRefusedException(
+                        checked.problems().stream().map(Problem::sentence).collect(Collectors.joining(" "))
+                                + " No se guardó nada."));
     }
 
     private KnownPreset own(long presetId, int version) {

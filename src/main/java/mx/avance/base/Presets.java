@@ -97,9 +97,9 @@ public class Presets {
                 .max()
                 .orElse(0);
         String code = OWN_CODE + (last + 1);
-        return requireNonNull(presets.save(
-                        StoredPreset.of(new BandPreset(code, preset.name(), preset.origin(), preset.bands())))
-                .id());
+        return requireNonNull(
+                presets.save(StoredPreset.of(new BandPreset(code, preset.name(), preset.origin(), preset.bands())))
+                        .id());
     }
 
     /**

@@ -78,7 +78,8 @@ public class Recolouring {
     @Transactional(readOnly = true)
     public RecolouringPreview preview(long fiscalYearId, BandPreset bands) {
         Map<Quarter, Map<Shift, Integer>> counts = new TreeMap<>();
-        Rows.list(jdbc.sql("select quarter, signal, fresh, count(*) as indicators from (select quarter, signal, " + fresh(bands)
+        Rows.list(jdbc.sql("select quarter, signal, fresh, count(*) as indicators from (select quarter, signal, "
+                                + fresh(bands)
                                 + " as fresh from progress where fiscal_year_id = :year and " + CLEAR
                                 + ") c group by quarter, signal, fresh")
                         .params(limits(bands))
@@ -87,8 +88,10 @@ public class Recolouring {
                 .forEach(row -> counts.computeIfAbsent(Quarter.of(row.quarter()), quarter -> new HashMap<>())
                         .merge(new Shift(row.signal(), row.fresh()), row.indicators(), Integer::sum));
         List<AtLimit> examples = new ArrayList<>();
-        inChunks(atLimit(bands, "fiscal_year_id = :scope", fiscalYearId), INDICATORS, rows -> exact(rows, bands)
-                .forEach((row, signal) -> {
+        inChunks(
+                atLimit(bands, "fiscal_year_id = :scope", fiscalYearId),
+                INDICATORS,
+                rows -> exact(rows, bands).forEach((row, signal) -> {
                     counts.computeIfAbsent(Quarter.of(row.quarter()), quarter -> new HashMap<>())
                             .merge(new Shift(row.signal(), signal), 1, Integer::sum);
                     if (signal != row.signal() && examples.size() < EXAMPLES) {
@@ -117,12 +120,15 @@ public class Recolouring {
     @Transactional(propagation = Propagation.MANDATORY)
     public void apply(BandPreset bands) {
         inChunks(lockProgrammes(), PROGRAMMES, programmes -> {
-            jdbc.sql("update progress set signal = " + fresh(bands) + " where programme_id in (:programmes) and " + CLEAR
-                            + " and signal <> " + fresh(bands))
+            jdbc.sql("update progress set signal = " + fresh(bands) + " where programme_id in (:programmes) and "
+                            + CLEAR + " and signal <> " + fresh(bands))
                     .params(limits(bands))
                     .param("programmes", programmes)
                     .update();
-            inChunks(atLimit(bands, "programme_id in (:scope)", programmes), INDICATORS, rows -> store(exact(rows, bands)));
+            inChunks(
+                    atLimit(bands, "programme_id in (:scope)", programmes),
+                    INDICATORS,
+                    rows -> store(exact(rows, bands)));
             totals.recount(programmes, ALL_QUARTERS);
         });
         changes.announce(Change.EVERYTHING);
@@ -137,7 +143,9 @@ public class Recolouring {
         List<Object[]> changed = exact.entrySet().stream()
                 .filter(row -> row.getKey().signal() != row.getValue())
                 .map(row -> new Object[] {
-                    row.getValue().name(), row.getKey().indicatorId(), row.getKey().quarter()
+                    row.getValue().name(),
+                    row.getKey().indicatorId(),
+                    row.getKey().quarter()
                 })
                 .toList();
         if (!changed.isEmpty()) {
@@ -165,13 +173,14 @@ public class Recolouring {
     }
 
     private List<Example> examples(long year, Quarter quarter, BandPreset bands, List<AtLimit> more) {
-        List<Named> named = new ArrayList<>(Rows.list(jdbc.sql(NAMED + " where p.fiscal_year_id = :year and p.quarter = :quarter and "
-                        + CLEAR + " and percentage is not null and signal <> " + fresh(bands)
-                        + " order by p.indicator_id fetch first " + EXAMPLES + " rows only")
-                .params(limits(bands))
-                .param("year", year)
-                .param("quarter", quarter.number())
-                .query(RecordMapper.of(Named.class))));
+        List<Named> named = new ArrayList<>(
+                Rows.list(jdbc.sql(NAMED + " where p.fiscal_year_id = :year and p.quarter = :quarter and "
+                                + CLEAR + " and percentage is not null and signal <> " + fresh(bands)
+                                + " order by p.indicator_id fetch first " + EXAMPLES + " rows only")
+                        .params(limits(bands))
+                        .param("year", year)
+                        .param("quarter", quarter.number())
+                        .query(RecordMapper.of(Named.class))));
         List<Long> left = more.stream()
                 .filter(row -> row.quarter() == quarter.number())
                 .map(AtLimit::indicatorId)
@@ -220,8 +229,8 @@ public class Recolouring {
                 .map(signal -> "'" + signal.name() + "'")
                 .collect(Collectors.joining(", "));
         String last = "'" + bands.bands().getLast().signal().name() + "'";
-        StringBuilder sql = new StringBuilder("(case when percentage is null then case when signal in (" + all + ") then "
-                + last + " else signal end");
+        StringBuilder sql = new StringBuilder("(case when percentage is null then case when signal in (" + all
+                + ") then " + last + " else signal end");
         for (int i = 0; i + 1 < bands.bands().size(); i++) {
             sql.append(" when percentage < :limit").append(i).append(" then '");
             sql.append(bands.bands().get(i).signal().name()).append('\'');

@@ -60,12 +60,10 @@ class BandDraftTests {
         Checked checked = three(typed, "110").check(List.of());
 
         assertThat(checked.preset()).isEmpty();
-        assertThat(checked.problems())
-                .singleElement()
-                .isInstanceOfSatisfying(OfBorder.class, problem -> {
-                    assertThat(problem.border()).isEqualTo(border);
-                    assertThat(problem.sentence()).contains(sentence);
-                });
+        assertThat(checked.problems()).singleElement().isInstanceOfSatisfying(OfBorder.class, problem -> {
+            assertThat(problem.border()).isEqualTo(border);
+            assertThat(problem.sentence()).contains(sentence);
+        });
     }
 
     @Test
@@ -97,7 +95,10 @@ class BandDraftTests {
         for (String name : wrong) {
             BandDraft draft = new BandDraft(
                     name, "Acuerdo.", BandDraft.THREE, List.of(new Border("90", true), new Border("110", true)));
-            assertThat(draft.check(List.of()).problems()).as(name).singleElement().isInstanceOf(OfName.class);
+            assertThat(draft.check(List.of()).problems())
+                    .as(name)
+                    .singleElement()
+                    .isInstanceOf(OfName.class);
         }
     }
 

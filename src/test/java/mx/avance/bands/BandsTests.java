@@ -23,6 +23,7 @@ import mx.avance.live.Change;
 import mx.avance.live.LiveChanges;
 import mx.avance.live.Subscription;
 import mx.avance.persistence.Rows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +88,8 @@ abstract class BandsTests {
     }
 
     void choose(String code) {
-        jdbc.sql("update municipality set version = version + 1, band_preset_id = (select id from band_preset where code = :code)")
+        jdbc.sql(
+                        "update municipality set version = version + 1, band_preset_id = (select id from band_preset where code = :code)")
                 .param("code", code)
                 .update();
     }
@@ -129,7 +131,8 @@ abstract class BandsTests {
     }
 
     private void set(long indicator, int quarter, String programmed, String realised) {
-        jdbc.sql("update entry set programmed_adjusted = :programmed, realised = :realised where indicator_id = :id and quarter = :quarter")
+        jdbc.sql(
+                        "update entry set programmed_adjusted = :programmed, realised = :realised where indicator_id = :id and quarter = :quarter")
                 .param("programmed", new BigDecimal(programmed))
                 .param("realised", new BigDecimal(realised))
                 .param("id", indicator)
@@ -139,14 +142,13 @@ abstract class BandsTests {
 
     private Map<Place, Signal> colours() {
         Map<Place, Signal> colours = new HashMap<>();
-        jdbc.sql("select indicator_id, quarter, signal from progress")
-                .query(row -> {
-                    colours.put(new Place(row.getLong(1), row.getInt(2)), Signal.valueOf(row.getString(3)));
-                });
+        jdbc.sql("select indicator_id, quarter, signal from progress").query(row -> {
+            colours.put(new Place(row.getLong(1), row.getInt(2)), Signal.valueOf(row.getString(3)));
+        });
         return colours;
     }
 
-    private List<Map<String, Object>> totals() {
+    private List<Map<String, @Nullable Object>> totals() {
         return jdbc.sql("select * from programme_signal order by programme_id, quarter, signal, fin_sort_key")
                 .query()
                 .listOfRows();
@@ -169,7 +171,7 @@ abstract class BandsTests {
             use(preset(known.preset().code()));
 
             Map<Place, Signal> after = colours();
-            List<Map<String, Object>> totals = totals();
+            List<Map<String, @Nullable Object>> totals = totals();
             Map<Shift, Integer> shifts = new HashMap<>();
             before.forEach((place, colour) -> {
                 if (colour != after.get(place)) {
@@ -179,7 +181,8 @@ abstract class BandsTests {
             Map<Shift, Integer> said = new HashMap<>();
             preview.quarters().forEach(q -> q.shifts().forEach((shift, n) -> said.merge(shift, n, Integer::sum)));
             assertThat(said).as(known.preset().name()).isEqualTo(shifts);
-            assertThat(preview.quarters()).allSatisfy(q -> assertThat(q.indicators()).isEqualTo(32));
+            assertThat(preview.quarters())
+                    .allSatisfy(q -> assertThat(q.indicators()).isEqualTo(32));
             assertThat(settings.rules().bands().name()).isEqualTo(known.preset().name());
 
             progress.recompute(all);
@@ -193,12 +196,12 @@ abstract class BandsTests {
         RecolouringPreview preview =
                 bands.preview(BandPreset.ESTADO_DE_MEXICO).orElseThrow().changes();
 
-        assertThat(preview.quarters().getFirst().changed()).isEqualTo(preview.quarters().getFirst().shifts().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum());
+        assertThat(preview.quarters().getFirst().changed())
+                .isEqualTo(preview.quarters().getFirst().shifts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
         assertThat(preview.quarters().getFirst().shifts().keySet())
-                .containsExactlyInAnyOrder(
-                        new Shift(Signal.CRITICAL, Signal.LOW), new Shift(Signal.OVER, Signal.HIGH));
+                .containsExactlyInAnyOrder(new Shift(Signal.CRITICAL, Signal.LOW), new Shift(Signal.OVER, Signal.HIGH));
         assertThat(preview.examples()).hasSize(6).allSatisfy(example -> {
             assertThat(example.from()).isEqualTo(BandPreset.GENERAL.signal(example.percentage()));
             assertThat(example.to()).isEqualTo(BandPreset.ESTADO_DE_MEXICO.signal(example.percentage()));
@@ -207,14 +210,19 @@ abstract class BandsTests {
 
     @Test
     void whatWasPublishedKeepsItsColours() {
-        List<Map<String, Object>> cuts = jdbc.sql("select * from cut order by id").query().listOfRows();
-        List<Map<String, Object>> rows =
-                jdbc.sql("select * from cut_row order by cut_id, position").query().listOfRows();
+        List<Map<String, @Nullable Object>> cuts =
+                jdbc.sql("select * from cut order by id").query().listOfRows();
+        List<Map<String, @Nullable Object>> rows = jdbc.sql("select * from cut_row order by cut_id, position")
+                .query()
+                .listOfRows();
 
         use(preset("FEDERAL"));
 
-        assertThat(jdbc.sql("select * from cut order by id").query().listOfRows()).isEqualTo(cuts);
-        assertThat(jdbc.sql("select * from cut_row order by cut_id, position").query().listOfRows())
+        assertThat(jdbc.sql("select * from cut order by id").query().listOfRows())
+                .isEqualTo(cuts);
+        assertThat(jdbc.sql("select * from cut_row order by cut_id, position")
+                        .query()
+                        .listOfRows())
                 .isEqualTo(rows);
     }
 
@@ -228,7 +236,8 @@ abstract class BandsTests {
 
         assertThat(settings.rules().bands().bands().getFirst().upper()).isEqualByComparingTo("0.5");
         assertThat(colours().values()).doesNotContain(Signal.HIGH, Signal.OVER, Signal.CRITICAL);
-        assertThat(jdbc.sql("select before_value from history where action = 'CHANGE' and subject = 'band_preset' order by id desc")
+        assertThat(jdbc.sql(
+                                "select before_value from history where action = 'CHANGE' and subject = 'band_preset' order by id desc")
                         .query(String.class)
                         .list())
                 .first()

@@ -43,8 +43,10 @@ class BandsScreenTests extends ScreenTest {
     }
 
     private static void act(String label) {
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> label.equals(button.getAriaLabel().orElse("")))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> label.equals(button.getAriaLabel().orElse("")))));
     }
 
     private static Dialog dialog() {
@@ -70,7 +72,8 @@ class BandsScreenTests extends ScreenTest {
         open("semaforos");
 
         assertThat(text())
-                .contains("General ±10/±30", "✓ En uso", "PbRM-08b", "Nuevo León ±5/±15", "menos de 70", "≥ 90 · ≤ 110");
+                .contains(
+                        "General ±10/±30", "✓ En uso", "PbRM-08b", "Nuevo León ±5/±15", "menos de 70", "≥ 90 · ≤ 110");
         assertThat(_find(SignalBadge.class)).hasSize(16);
         _assertNone(Button.class, spec -> spec.withText("Editar"));
         _assertNone(Button.class, spec -> spec.withText("Eliminar"));
@@ -81,7 +84,9 @@ class BandsScreenTests extends ScreenTest {
         open("semaforos");
         act("Usar «Estado de México ±10»");
 
-        assertThat(said()).containsPattern("1[0-9] de 32 cambian de color en T1 2024").contains("Algunos de T1");
+        assertThat(said())
+                .containsPattern("1[0-9] de 32 cambian de color en T1 2024")
+                .contains("Algunos de T1");
         assertThat(inForce()).isEqualTo("GENERAL");
 
         _click(_get(dialog(), Button.class, spec -> spec.withText("Usar este semáforo")));
@@ -109,7 +114,9 @@ class BandsScreenTests extends ScreenTest {
         }
         click("Guardar semáforo");
         assertThat(said()).contains("se traslapan", "No se guardó nada.");
-        assertThat(jdbc.sql("select count(*) from band_preset").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from band_preset")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(4);
 
         _setValue(limit("crítico", "bajo"), "75");
@@ -168,7 +175,13 @@ class BandsScreenTests extends ScreenTest {
         act("¿Por qué este color? Del trimestre T1");
 
         assertThat(said())
-                .contains("74", "500", "74 ÷ 500 × 100 = 14.80", "crítico: menos de 70", "General ±10/±30", "no procede de una norma");
+                .contains(
+                        "74",
+                        "500",
+                        "74 ÷ 500 × 100 = 14.80",
+                        "crítico: menos de 70",
+                        "General ±10/±30",
+                        "no procede de una norma");
         click("Cerrar");
         _assertNone(Dialog.class);
     }

@@ -140,7 +140,8 @@ class BandsView extends Div implements HasDynamicTitle {
     }
 
     private static boolean isTaken(Shelf shelf, String name) {
-        return shelf.presets().stream().anyMatch(preset -> preset.preset().name().equalsIgnoreCase(name));
+        return shelf.presets().stream()
+                .anyMatch(preset -> preset.preset().name().equalsIgnoreCase(name));
     }
 
     private void done(String told) {

@@ -99,8 +99,7 @@ final class ShiftTable extends Div {
             list.add(new ListItem(clave, siglas, percent, badge(example.from()), arrow, badge(example.to())));
         }
         Paragraph title = new Paragraph(getTranslation(
-                "bands.preview.examples",
-                changes.mostChanged().map(Enum::name).orElse("")));
+                "bands.preview.examples", changes.mostChanged().map(Enum::name).orElse("")));
         title.addClassName("muted");
         return new Div(title, list);
     }

@@ -33,8 +33,7 @@ public final class BandScale extends OrderedList {
     }
 
     private ListItem segment(Band band, @Nullable Percentage marked) {
-        SignalBadge badge =
-                new SignalBadge(band.signal(), getTranslation(Signals.translationKey(band.signal())));
+        SignalBadge badge = new SignalBadge(band.signal(), getTranslation(Signals.translationKey(band.signal())));
         Span signs = new Span(BandTexts.signs(band));
         signs.addClassNames("band-limits", "figure");
         signs.getElement().setAttribute("aria-hidden", "true");

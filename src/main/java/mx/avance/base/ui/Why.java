@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of the two figures; {@code null} when it is not known
  */
 public record Why(
-        String what, Progress progress, Sense sense, BandPreset bands, FigureStyle style, @Nullable String unit) {
+        String what,
+        Progress progress,
+        Sense sense,
+        BandPreset bands,
+        FigureStyle style,
+        @Nullable String unit) {
 
     /** The same where the sense is not at hand: the percentage tells which figure was divided by which. */
-    public static Why of(
-            String what, Progress progress, BandPreset bands, FigureStyle style, @Nullable String unit) {
+    public static Why of(String what, Progress progress, BandPreset bands, FigureStyle style, @Nullable String unit) {
         return new Why(what, progress, senseOf(progress), bands, style, unit);
     }
 
@@ -28,11 +32,12 @@ public record Why(
     static Sense senseOf(Progress progress) {
         return switch (progress) {
             case Progress.Known known ->
-                known.programmed().isZero() || quotient(known.realised(), known.programmed()).equals(known.percentage())
+                known.programmed().isZero()
+                                || quotient(known.realised(), known.programmed())
+                                        .equals(known.percentage())
                         ? Sense.ASCENDING
                         : Sense.DESCENDING;
-            case Progress.Unknown unknown ->
-                unknown.absence() == Absence.NO_LIMIT ? Sense.DESCENDING : Sense.ASCENDING;
+            case Progress.Unknown unknown -> unknown.absence() == Absence.NO_LIMIT ? Sense.DESCENDING : Sense.ASCENDING;
         };
     }
 

@@ -65,8 +65,7 @@ public final class WhyPanel extends Div {
                 first + " ÷ " + second + " × 100 = " + Formats.percent(percentage.rounded()) + unrounded(percentage));
         formula.addClassNames("why-formula", "figure");
         Band band = why.bands().band(percentage);
-        Paragraph said = new Paragraph(
-                getTranslation("why.band", word(band.signal()), BandTexts.limits(band, this)));
+        Paragraph said = new Paragraph(getTranslation("why.band", word(band.signal()), BandTexts.limits(band, this)));
         said.addClassName("why-band");
         add(rule, formula, said);
     }
@@ -77,7 +76,8 @@ public final class WhyPanel extends Div {
             return "";
         }
         BigDecimal told = percentage.truncated(DECIMALS_TOLD);
-        String digits = Formats.amount(told, Math.max(2, told.stripTrailingZeros().scale()));
+        String digits =
+                Formats.amount(told, Math.max(2, told.stripTrailingZeros().scale()));
         String more = percentage.compareToPercent(told) == 0 ? "" : "…";
         return " " + getTranslation("why.unrounded", digits + more);
     }
@@ -114,7 +114,8 @@ public final class WhyPanel extends Div {
         Paragraph consequence = new Paragraph(
                 last
                         ? getTranslation(
-                                "why.no-limit", word(why.bands().bands().getLast().signal()))
+                                "why.no-limit",
+                                word(why.bands().bands().getLast().signal()))
                         : getTranslation("why.no-band"));
         add(reason, consequence);
     }

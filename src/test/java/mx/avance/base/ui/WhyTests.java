@@ -30,7 +30,13 @@ class WhyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ASCENDING, 2454, 1393", "DESCENDING, 2454, 1393", "DESCENDING, 5, 0", "ASCENDING, 5, 0", "ASCENDING, 0, 3"})
+    @CsvSource({
+        "ASCENDING, 2454, 1393",
+        "DESCENDING, 2454, 1393",
+        "DESCENDING, 5, 0",
+        "ASCENDING, 5, 0",
+        "ASCENDING, 0, 3"
+    })
     void thePercentageTellsWhichFigureWasDividedByWhich(Sense sense, long programmed, long realised) {
         assertThat(Why.senseOf(progress(sense, programmed, realised))).isEqualTo(sense);
     }
@@ -40,7 +46,8 @@ class WhyTests {
     void theMarkStandsInProportionInsideItsBand(BigDecimal percent, BigDecimal at) {
         Percentage percentage = Percentage.of(percent, BigDecimal.valueOf(100));
 
-        assertThat(BandScale.at(BandPreset.GENERAL.band(percentage), percentage)).isEqualByComparingTo(at);
+        assertThat(BandScale.at(BandPreset.GENERAL.band(percentage), percentage))
+                .isEqualByComparingTo(at);
     }
 
     @ParameterizedTest
