@@ -58,6 +58,7 @@ class TranslationTests {
 
     /** The families of keys that end in the constant of an enum, as the screens compose them. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
+            Map.entry("bands.count.", Set.of("3", "5")),
             Map.entry("log.permission.", words(Action.values(), TranslationTests::withHyphens)),
             Map.entry("adjustment-state.", words(AdjustmentState.values(), TranslationTests::lower)),
             Map.entry("adjustment-kind.", words(AdjustmentKind.values(), TranslationTests::lower)),

@@ -29,6 +29,8 @@ public enum Action {
     EDIT_PLAN(ALL, NONE, NONE, NONE, NONE),
     /** Set the dates of the quarters, open, close and reopen them. */
     MANAGE_WINDOWS(ALL, NONE, NONE, NONE, NONE),
+    /** Choose the semáforo that gives the colours, and edit the municipality's own. */
+    SET_BANDS(ALL, NONE, NONE, NONE, NONE),
     /** Publish a quarter. */
     PUBLISH(ALL, NONE, NONE, NONE, NONE),
     /** Create accounts, assign units, disable, reset. */

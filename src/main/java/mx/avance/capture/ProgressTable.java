@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import mx.avance.base.Presets;
 import mx.avance.base.Settings;
 import mx.avance.capture.ProgressRows.Changed;
 import mx.avance.capture.ProgressRows.Changes;
@@ -36,6 +37,7 @@ public class ProgressTable {
     private final ProgrammeCapture counters;
     private final ProgrammeBoard board;
     private final Settings settings;
+    private final Presets presets;
     private final LiveChanges changes;
 
     ProgressTable(
@@ -45,6 +47,7 @@ public class ProgressTable {
             ProgrammeCapture counters,
             ProgrammeBoard board,
             Settings settings,
+            Presets presets,
             LiveChanges changes) {
         this.jdbc = jdbc;
         this.rows = rows;
@@ -52,6 +55,7 @@ public class ProgressTable {
         this.counters = counters;
         this.board = board;
         this.settings = settings;
+        this.presets = presets;
         this.changes = changes;
     }
 
@@ -81,7 +85,8 @@ public class ProgressTable {
         Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
         programmes.addAll(otherProgrammes);
         lock(programmes);
-        BandPreset bands = settings.rules().bands();
+        presets.lock();
+        BandPreset bands = settings.rulesToStore().bands();
         inChunks(places, chunk -> rows.replace(chunk, bands));
         inChunks(List.copyOf(programmes), ids -> totals.recount(ids, ALL_QUARTERS));
         inChunks(List.copyOf(programmes), ids -> counters.recount(ids, ALL_QUARTERS));
@@ -99,7 +104,7 @@ public class ProgressTable {
         inChunks(indicatorIds, ids -> places.addAll(rows.places(ids)));
         Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
         lock(programmes);
-        BandPreset bands = settings.rules().bands();
+        BandPreset bands = settings.rulesToStore().bands();
         Changes changed = new Changes();
         inChunks(places, chunk -> rows.follow(chunk, bands, changed));
         recount(changed.signal(), totals::recount);

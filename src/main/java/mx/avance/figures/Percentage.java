@@ -81,11 +81,30 @@ public record Percentage(BigDecimal numerator, BigDecimal denominator) implement
      * @throws IllegalArgumentException when the decimals are outside that range
      */
     public BigDecimal rounded(int decimals) {
+        return with(decimals, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal with(int decimals, RoundingMode mode) {
         if (decimals < 0 || decimals > MAX_DECIMALS) {
             throw new IllegalArgumentException("Un porcentaje se redondea a entre 0 y " + MAX_DECIMALS
                     + " decimales; se encontró " + decimals + ".");
         }
-        return numerator.multiply(HUNDRED).divide(denominator, decimals, RoundingMode.HALF_UP);
+        return numerator.multiply(HUNDRED).divide(denominator, decimals, mode);
+    }
+
+    /**
+     * The percent with that many decimals and the rest cut off, to show what rounding hides: 89.995 % is not 90.
+     *
+     * @param decimals from 0 to 20
+     * @throws IllegalArgumentException when the decimals are outside that range
+     */
+    public BigDecimal truncated(int decimals) {
+        return with(decimals, RoundingMode.DOWN);
+    }
+
+    /** Whether two decimals say it all. */
+    public boolean isExactAsDisplayed() {
+        return compareToPercent(rounded()) == 0;
     }
 
     /**

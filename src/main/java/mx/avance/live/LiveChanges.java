@@ -1,7 +1,9 @@
 package mx.avance.live;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,7 @@ public class LiveChanges {
     private static final Logger LOG = LoggerFactory.getLogger(LiveChanges.class);
 
     private final OtherNodes others;
+    private final List<Listening> first = new CopyOnWriteArrayList<>();
     private final Set<Listening> listening = ConcurrentHashMap.newKeySet();
 
     LiveChanges(OtherNodes others) {
@@ -31,6 +34,13 @@ public class LiveChanges {
         Listening one = new Listening(listener);
         listening.add(one);
         return () -> listening.remove(one);
+    }
+
+    /**
+     * Hears of every change for ever, before those who subscribe: for what they will read anew. As quick, and as little allowed to throw.
+     */
+    public void beforeOthers(Consumer<Change> listener) {
+        first.add(new Listening(listener));
     }
 
     /** Announces after the transaction in course commits (at once when there is none); several in one transaction become one. */
@@ -56,6 +66,7 @@ public class LiveChanges {
     }
 
     private void hear(Change change) {
+        first.forEach(one -> one.hear(change));
         listening.forEach(one -> one.hear(change));
     }
 

@@ -54,7 +54,9 @@ abstract class PermissionMatrixTests {
             "indicator",
             "programme",
             "technical_sheet",
-            "fiscal_year");
+            "fiscal_year",
+            "band_preset",
+            "municipality");
 
     @Autowired
     ApplicationContext context;

@@ -165,4 +165,15 @@ class PercentageTests {
     private static Percentage percentage(String part, String whole) {
         return Percentage.of(new BigDecimal(part), new BigDecimal(whole));
     }
+
+    @Test
+    void whatRoundingHidesIsCutOffAndNotRounded() {
+        Percentage almost = Percentage.of(new BigDecimal("1799.9"), new BigDecimal("2000"));
+
+        assertThat(almost.truncated(2)).isEqualByComparingTo("89.99");
+        assertThat(almost.truncated(4)).isEqualByComparingTo("89.995");
+        assertThat(almost.isExactAsDisplayed()).isFalse();
+        assertThat(Percentage.of(new BigDecimal("9"), BigDecimal.TEN).isExactAsDisplayed())
+                .isTrue();
+    }
 }

@@ -15,11 +15,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mx.avance.base.ui.FigureStyle;
 import mx.avance.base.ui.IndicatorSection;
 import mx.avance.base.ui.ProgressTexts;
 import mx.avance.base.ui.SignalBadge;
 import mx.avance.base.ui.Signals;
+import mx.avance.base.ui.Why;
+import mx.avance.base.ui.WhyButton;
 import mx.avance.capture.IndicatorCards.Head;
 import mx.avance.capture.IndicatorCards.IndicatorCard;
 import mx.avance.capture.IndicatorCards.QuarterEntry;
@@ -38,7 +41,7 @@ import mx.avance.plan.TechnicalSheet;
 final class IndicatorPanel extends Section {
 
     private final Quarter quarter;
-    private final BandPreset bands;
+    private BandPreset bands;
     private final FigureStyle style;
     private final Div standing = new Div();
     private final ProgrammedRealisedChart chart = new ProgrammedRealisedChart(getTranslation("indicator.chart"), 3);
@@ -90,15 +93,18 @@ final class IndicatorPanel extends Section {
         return card.head().id();
     }
 
-    /** Shows other figures, texts and states of the same indicator. The sections stay as they are: somebody may be typing in them. */
-    void update(IndicatorCard now) {
-        if (now.equals(card)) {
+    /**
+     * Shows other figures, texts and states of the same indicator, or another semáforo. The sections stay as they are: somebody may be typing in them.
+     */
+    void update(IndicatorCard now, BandPreset inForce) {
+        if (now.equals(card) && inForce.equals(bands)) {
             return;
         }
         card = now;
+        bands = inForce;
         showStanding();
         showChart();
-        quarters.show(card);
+        quarters.show(card, bands);
         showJustifications();
         sheetList.showAnnual(card.figures(), style);
     }
@@ -149,27 +155,42 @@ final class IndicatorPanel extends Section {
     /** The three percentages with what they are made of: they differ a lot, so all three are shown. */
     private void showStanding() {
         IndicatorFigures figures = card.figures();
-        Progress ofQuarter = figures.quarter(quarter);
-        Signal signal = bands.signal(ofQuarter);
+        Signal signal = bands.signal(figures.quarter(quarter));
         SignalBadge badge = new SignalBadge(signal, getTranslation(Signals.translationKey(signal)));
         badge.addClassName("signal-large");
         standing.removeAll();
         standing.add(badge);
-        standing.add(percentage(getTranslation("indicator.percentage.quarter", quarter.name()), ofQuarter));
         standing.add(percentage(
-                getTranslation("indicator.percentage.cumulative", quarter.name()), figures.cumulative(quarter)));
-        standing.add(percentage(getTranslation("indicator.percentage.annual"), figures.annual(quarter)));
+                getTranslation("indicator.percentage.quarter", quarter.name()), each -> each.quarter(quarter)));
+        standing.add(percentage(
+                getTranslation("indicator.percentage.cumulative", quarter.name()), each -> each.cumulative(quarter)));
+        standing.add(percentage(getTranslation("indicator.percentage.annual"), each -> each.annual(quarter)));
     }
 
-    private Component percentage(String label, Progress progress) {
-        Span name = new Span(label);
-        name.addClassName("muted");
+    private Component percentage(String label, Function<IndicatorFigures, Progress> which) {
+        Span text = new Span(label);
+        text.addClassName("muted");
+        WhyButton button = new WhyButton(label, () -> why(label, which));
+        Div name = new Div(text, button);
+        name.addClassName("why-line");
+        Progress progress = which.apply(card.figures());
         return new Div(
                 name,
                 switch (progress) {
                     case Progress.Known known -> formula(known);
                     case Progress.Unknown unknown -> new Paragraph(ProgressTexts.reason(unknown, this));
                 });
+    }
+
+    private Why why(String label, Function<IndicatorFigures, Progress> which) {
+        IndicatorFigures figures = card.figures();
+        return new Why(
+                card.head().siglas() + " · " + label,
+                which.apply(figures),
+                figures.sense(),
+                bands,
+                style,
+                card.head().figuresUnit());
     }
 
     /** "1,466 / 1,292 = 113.47 %", in one line for the eye and for whoever copies it. */

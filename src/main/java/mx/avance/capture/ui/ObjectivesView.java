@@ -31,6 +31,7 @@ import mx.avance.capture.IndicatorCards.IndicatorCard;
 import mx.avance.capture.LoadNotes;
 import mx.avance.capture.Places.Place;
 import mx.avance.capture.TreeItem;
+import mx.avance.figures.BandPreset;
 import mx.avance.figures.Quarter;
 import mx.avance.live.Change;
 import mx.avance.plan.PlanCatalogue;
@@ -172,7 +173,8 @@ class ObjectivesView extends MasterDetailLayout implements BeforeEnterObserver, 
     private void refreshDetail(Change change) {
         IndicatorPanel panel = detail;
         if (panel != null && panel.isTouchedBy(change)) {
-            cards.card(panel.indicatorId()).ifPresentOrElse(panel::update, () -> {
+            BandPreset bands = settings.rules().bands();
+            cards.card(panel.indicatorId()).ifPresentOrElse(card -> panel.update(card, bands), () -> {
                 detail = null;
                 setDetail(missing());
             });

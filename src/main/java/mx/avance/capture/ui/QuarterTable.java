@@ -30,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** The four quarters of an indicator, with what the document printed beside what is computed. */
 final class QuarterTable extends Div {
 
-    private final BandPreset bands;
     private final FigureStyle style;
     private final NativeTableBody body = new NativeTableBody();
 
     QuarterTable(IndicatorCard card, BandPreset bands, FigureStyle style) {
-        this.bands = bands;
         this.style = style;
         NativeTable table = new NativeTable();
         table.setCaptionText(getTranslation("indicator.quarters"));
@@ -49,7 +47,7 @@ final class QuarterTable extends Div {
             }
             head.add(cell);
         }
-        show(card);
+        show(card, bands);
         table.add(new NativeTableHeader(head), body);
         Div frame = new Div(table);
         frame.addClassName("chart-table-frame");
@@ -60,13 +58,15 @@ final class QuarterTable extends Div {
     }
 
     /** Shows what stands in the quarters now; where it was scrolled to, it stays. */
-    void show(IndicatorCard card) {
+    void show(IndicatorCard card, BandPreset bands) {
         body.removeAll();
-        card.entries().forEach(entry -> body.add(row(entry, card.figures().quarter(entry.quarter()))));
+        card.entries().forEach(entry -> {
+            Progress progress = card.figures().quarter(entry.quarter());
+            body.add(row(entry, progress, bands.signal(progress)));
+        });
     }
 
-    private NativeTableRow row(QuarterEntry entry, Progress progress) {
-        Signal signal = bands.signal(progress);
+    private NativeTableRow row(QuarterEntry entry, Progress progress, Signal signal) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(entry.quarter().name());
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow();

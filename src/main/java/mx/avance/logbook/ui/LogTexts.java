@@ -32,6 +32,7 @@ final class LogTexts {
             "reopen",
             "set-dates",
             "publish",
+            "set-bands",
             "request-adjustment",
             "authorise-adjustment",
             "reject-adjustment",
@@ -95,7 +96,8 @@ final class LogTexts {
             "rollup",
             "rollup-from",
             "sense",
-            "sense-from");
+            "sense-from",
+            "bands");
 
     /** What the record calls the things that it tells of. */
     static final List<String> SUBJECTS = List.of(
@@ -112,7 +114,9 @@ final class LogTexts {
             "permission",
             "screen",
             "document-load",
-            "technical-sheet");
+            "technical-sheet",
+            "municipality",
+            "band-preset");
 
     private LogTexts() {}
 
