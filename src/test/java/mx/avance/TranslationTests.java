@@ -32,6 +32,7 @@ import mx.avance.figures.Absence;
 import mx.avance.figures.Accumulation;
 import mx.avance.figures.Sense;
 import mx.avance.figures.Signal;
+import mx.avance.meeting.AgreementStanding;
 import mx.avance.plan.Level;
 import mx.avance.plan.Provenance;
 import mx.avance.plan.Rollup;
@@ -59,6 +60,7 @@ class TranslationTests {
     /** The families of keys that end in the constant of an enum, as the screens compose them. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("log.permission.", words(Action.values(), TranslationTests::withHyphens)),
+            Map.entry("agreement-standing.", words(AgreementStanding.values(), TranslationTests::lower)),
             Map.entry("adjustment-state.", words(AdjustmentState.values(), TranslationTests::lower)),
             Map.entry("adjustment-kind.", words(AdjustmentKind.values(), TranslationTests::lower)),
             Map.entry("sheet-field.", words(SheetField.values(), TranslationTests::lower)),
