@@ -47,7 +47,6 @@ record Agreement(
     }
 
     Agreement done(@Nullable String by, @Nullable Instant at) {
-        return new Agreement(
-                id, version, indicatorId, quarter, text, responsible, dueOn, createdBy, createdAt, by, at);
+        return new Agreement(id, version, indicatorId, quarter, text, responsible, dueOn, createdBy, createdAt, by, at);
     }
 }

@@ -43,7 +43,10 @@ public class AgreementLists {
      * @param units the ids of the units; empty for all
      */
     public record Filter(
-            long fiscalYearId, @Nullable Quarter quarter, @Nullable Long programmeId, Set<Long> units) {
+            long fiscalYearId,
+            @Nullable Quarter quarter,
+            @Nullable Long programmeId,
+            Set<Long> units) {
 
         public Filter {
             units = Set.copyOf(units);
@@ -52,8 +55,8 @@ public class AgreementLists {
 
     /** The agreements of an indicator, of all its quarters; none when whoever looks may not read its programme. */
     public List<AgreementLine> of(long indicatorId, int limit) {
-        boolean mayRead = jdbc
-                .sql("select o.fiscal_year_id, o.programme_id from indicator i join objective o on o.id = i.objective_id where i.id = :id")
+        boolean mayRead = jdbc.sql(
+                        "select o.fiscal_year_id, o.programme_id from indicator i join objective o on o.id = i.objective_id where i.id = :id")
                 .param("id", indicatorId)
                 .query(RecordMapper.of(Place.class))
                 .optional()
@@ -127,7 +130,8 @@ public class AgreementLists {
                 text(row, "responsible"),
                 dueOn,
                 name(row, "creator", text(row, "created_by")),
-                requireNonNull(row.getObject("created_at", OffsetDateTime.class)).toInstant(),
+                requireNonNull(row.getObject("created_at", OffsetDateTime.class))
+                        .toInstant(),
                 doneAt == null ? null : name(row, "doer", text(row, "done_by")),
                 doneAt == null ? null : doneAt.toInstant(),
                 AgreementStanding.of(doneAt != null, dueOn, today));

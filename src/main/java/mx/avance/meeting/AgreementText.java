@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param responsible who answers for it
  * @param dueOn until when; {@code null} when no day was set
  */
-public record AgreementText(String text, String responsible, @Nullable LocalDate dueOn) {
+public record AgreementText(
+        String text, String responsible, @Nullable LocalDate dueOn) {
 
     /** The longest agreement, in characters. */
     public static final int MAX_TEXT = 2_000;

@@ -68,8 +68,7 @@ public class Agreements {
      */
     @Requires(Action.RECORD_AGREEMENT)
     @Transactional
-    public long record(
-            long indicatorId, Quarter quarter, String text, String responsible, @Nullable LocalDate dueOn) {
+    public long record(long indicatorId, Quarter quarter, String text, String responsible, @Nullable LocalDate dueOn) {
         Person person = permissions.require(Action.RECORD_AGREEMENT);
         Home home = home(indicatorId)
                 .orElseThrow(
@@ -102,8 +101,7 @@ public class Agreements {
      */
     @Requires(Action.RECORD_AGREEMENT)
     @Transactional
-    public void change(
-            long agreementId, int version, String text, String responsible, @Nullable LocalDate dueOn) {
+    public void change(long agreementId, int version, String text, String responsible, @Nullable LocalDate dueOn) {
         Agreement before = permitted(agreementId, version);
         Agreement after = before.saying(new AgreementText(text, responsible, dueOn));
         if (after.equals(before)) {
@@ -111,9 +109,9 @@ public class Agreements {
         }
         stored.save(after);
         if (!before.text().equals(after.text())) {
-            history.record(HistoryRecord.change(
-                            "CHANGE", "agreement", agreementId, "agreement", before.text(), after.text())
-                    .of(before.indicatorId(), before.quarter()));
+            history.record(
+                    HistoryRecord.change("CHANGE", "agreement", agreementId, "agreement", before.text(), after.text())
+                            .of(before.indicatorId(), before.quarter()));
         }
         recordWhoAndWhen("CHANGE", before, after);
         announce(before);

@@ -135,8 +135,7 @@ public class Decks {
                 where %s group by p.unit_id, u.name, p.signal order by u.name, p.unit_id
                 """.formatted(scope.where())).params(scope.params()).query(RecordMapper.of(Counted.class)))
                 .forEach(row -> units.computeIfAbsent(
-                                row.unitId(),
-                                unit -> new UnitCounts(unit, row.name(), new EnumMap<>(Signal.class)))
+                                row.unitId(), unit -> new UnitCounts(unit, row.name(), new EnumMap<>(Signal.class)))
                         .counts()
                         .put(row.signal(), row.indicators()));
         List<UnitCounts> found = new ArrayList<>(units.values());
@@ -149,7 +148,11 @@ public class Decks {
     private record Counted(long unitId, String name, Signal signal, int indicators) {}
 
     /** What is looked at, as conditions on {@code p}. */
-    private record Scope(Place place, Set<Long> units, @Nullable Signal signal, @Nullable Level level) {
+    private record Scope(
+            Place place,
+            Set<Long> units,
+            @Nullable Signal signal,
+            @Nullable Level level) {
 
         boolean isWholeYear() {
             return place.programmeId() == null && place.readable().isEmpty() && units.isEmpty() && level == null;

@@ -138,7 +138,8 @@ public class Meetings {
     @SystemOnly("a presenter's screen that closes, perhaps because its session ended and nobody is signed in any more")
     @Transactional
     public void leave(String code, String screen) {
-        int left = jdbc.sql("update meeting set left_at = :now where code = :code and screen = :screen and left_at is null")
+        int left = jdbc.sql(
+                        "update meeting set left_at = :now where code = :code and screen = :screen and left_at is null")
                 .param("now", now())
                 .param("code", code)
                 .param("screen", screen)

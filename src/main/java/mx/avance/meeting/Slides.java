@@ -89,8 +89,18 @@ public class Slides {
                             head.narrative(),
                             head.unit(),
                             head.programmeId(),
-                            lines(rows.stream().filter(row -> row.objectiveId() == objectiveId).toList(), computed, quarter),
-                            lines(rows.stream().filter(row -> row.objectiveId() != objectiveId).toList(), computed, quarter));
+                            lines(
+                                    rows.stream()
+                                            .filter(row -> row.objectiveId() == objectiveId)
+                                            .toList(),
+                                    computed,
+                                    quarter),
+                            lines(
+                                    rows.stream()
+                                            .filter(row -> row.objectiveId() != objectiveId)
+                                            .toList(),
+                                    computed,
+                                    quarter));
                 });
     }
 

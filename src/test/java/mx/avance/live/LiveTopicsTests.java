@@ -72,7 +72,8 @@ class LiveTopicsTests {
 
     @Test
     void aTopicIsAWordAndACode() {
-        for (String wrong : List.of("", "meeting", "meeting:", "meeting:a;b", "Meeting:A", "meeting:" + "A".repeat(41))) {
+        for (String wrong :
+                List.of("", "meeting", "meeting:", "meeting:a;b", "Meeting:A", "meeting:" + "A".repeat(41))) {
             assertThatIllegalArgumentException().isThrownBy(() -> node.topics.announce(wrong));
         }
         assertThat(Call.read(new Call("n0de", "meeting:K7M2P").text())).contains(new Call("n0de", "meeting:K7M2P"));

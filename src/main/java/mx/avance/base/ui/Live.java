@@ -55,10 +55,7 @@ public final class Live {
      * @param inUi called with the session locked and its person signed in; what it changes on the screen is pushed
      */
     public static void follow(Component owner, LiveTopics topics, String topic, Runnable inUi) {
-        new Live(
-                        owner,
-                        hears -> topics.subscribe(topic, () -> hears.accept(Change.EVERYTHING)),
-                        change -> inUi.run())
+        new Live(owner, hears -> topics.subscribe(topic, () -> hears.accept(Change.EVERYTHING)), change -> inUi.run())
                 .whileAttached();
     }
 

@@ -86,7 +86,10 @@ final class AgreementItem extends ListItem {
 
     private String past() {
         String recorded = getTranslation(
-                "agreement.recorded", line.quarter().name(), line.createdBy(), Formats.dateTime(line.createdAt(), zone));
+                "agreement.recorded",
+                line.quarter().name(),
+                line.createdBy(),
+                Formats.dateTime(line.createdAt(), zone));
         return line.doneAt() == null
                 ? recorded
                 : recorded + " · "
@@ -98,13 +101,15 @@ final class AgreementItem extends ListItem {
 
     private Div buttons() {
         boolean done = line.standing() == AgreementStanding.DONE;
-        Button act = new Button(getTranslation(done ? "agreement.reopen" : "agreement.fulfil"), event -> attempt(() -> {
-            if (done) {
-                agreements.reopen(line.id(), line.version());
-            } else {
-                agreements.fulfil(line.id(), line.version());
-            }
-        }));
+        Button act = new Button(
+                getTranslation(done ? "agreement.reopen" : "agreement.fulfil"),
+                event -> attempt(() -> {
+                    if (done) {
+                        agreements.reopen(line.id(), line.version());
+                    } else {
+                        agreements.fulfil(line.id(), line.version());
+                    }
+                }));
         Button edit = new Button(getTranslation("agreement.edit"), event -> edit());
         act.addThemeVariants(ButtonVariant.SMALL);
         edit.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.AURA_TERTIARY);

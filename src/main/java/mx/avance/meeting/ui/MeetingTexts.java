@@ -21,7 +21,8 @@ final class MeetingTexts {
 
     /** {@code faltaron 1,061}: how far what was realised is from what was programmed, in its own unit. */
     static String distance(Progress.Known known, Sense sense, FigureStyle style, Component words) {
-        BigDecimal difference = known.realised().sum().subtract(known.programmed().sum());
+        BigDecimal difference =
+                known.realised().sum().subtract(known.programmed().sum());
         String amount = style.amount(difference.abs());
         boolean less = difference.signum() < 0;
         if (difference.signum() == 0) {

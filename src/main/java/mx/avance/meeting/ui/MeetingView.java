@@ -68,7 +68,8 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         choice = MeetingChoice.of(selection.parameters());
         setClassName("meeting-light", choice.light());
         leaveFollowers();
-        bar = new MeetingBar(choice.follows() != null, services.acting().require().may(Action.RECORD_AGREEMENT));
+        bar = new MeetingBar(
+                choice.follows() != null, services.acting().require().may(Action.RECORD_AGREEMENT));
         removeAll();
         add(stage, slide, writing, bar, new HelpPanel(), share, why);
         String followed = choice.follows();
@@ -100,7 +101,9 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     /** The indicator of the address goes before its number: the order may be another one today. */
     private int first() {
         Long indicator = choice.indicatorId();
-        int found = indicator == null || choice.by() != SlideKey.Kind.INDICATOR ? -1 : deck.ids().indexOf(indicator);
+        int found = indicator == null || choice.by() != SlideKey.Kind.INDICATOR
+                ? -1
+                : deck.ids().indexOf(indicator);
         return found < 0 ? choice.number() : found + 1;
     }
 
@@ -108,12 +111,17 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     public int show(int wanted) {
         position = Math.clamp(wanted, 0, deck.ids().size());
         Place where = place;
-        SlideKey key = position == 0 ? SlideKey.TITLE : new SlideKey(choice.by(), deck.ids().get(position - 1));
+        SlideKey key = position == 0
+                ? SlideKey.TITLE
+                : new SlideKey(choice.by(), deck.ids().get(position - 1));
         put(where == null ? new NoSlide(getTranslation("empty.no-year")) : slide(key, where));
         bar.show(position, deck.ids().size());
         String code = presents;
         if (code != null) {
-            services.meetings().move(code, new Step(screen, key.text(), position, deck.ids().size()));
+            services.meetings()
+                    .move(
+                            code,
+                            new Step(screen, key.text(), position, deck.ids().size()));
             bar.say(getTranslation("meeting.presents", code));
         }
         address(key);
@@ -121,15 +129,14 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private Slide slide(SlideKey key, Place where) {
-        Optional<Slide> found =
-                switch (key.kind()) {
-                    case TITLE ->
-                        Optional.of(new TitleSlide(
-                                where, choice, deck, services.settings().rules().municipality(), services.decks()));
-                    case INDICATOR -> IndicatorSlide.of(key.id(), where.quarter(), services);
-                    case COMPONENT -> ComponentSlideView.of(key.id(), where.quarter(), services.slides());
-                    case UNIT -> UnitSlideView.of(where, key.id(), services.slides());
-                };
+        Optional<Slide> found = switch (key.kind()) {
+            case TITLE ->
+                Optional.of(new TitleSlide(
+                        where, choice, deck, services.settings().rules().municipality(), services.decks()));
+            case INDICATOR -> IndicatorSlide.of(key.id(), where.quarter(), services);
+            case COMPONENT -> ComponentSlideView.of(key.id(), where.quarter(), services.slides());
+            case UNIT -> UnitSlideView.of(where, key.id(), services.slides());
+        };
         return found.orElseGet(() -> new NoSlide(getTranslation("meeting.not-yours")));
     }
 
@@ -143,9 +150,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private void address(SlideKey key) {
         Selection here = selection
                 .with(MeetingChoice.NUMBER, position == 0 ? null : String.valueOf(position))
-                .with(
-                        MeetingChoice.INDICATOR,
-                        key.kind() == SlideKey.Kind.INDICATOR ? String.valueOf(key.id()) : null)
+                .with(MeetingChoice.INDICATOR, key.kind() == SlideKey.Kind.INDICATOR ? String.valueOf(key.id()) : null)
                 .with(MeetingChoice.PRESENTS, presents);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, here.query()));
     }
@@ -203,7 +208,9 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private boolean prepareShare() {
         String code = presents;
         if (code == null) {
-            SlideKey key = position == 0 ? SlideKey.TITLE : new SlideKey(choice.by(), deck.ids().get(position - 1));
+            SlideKey key = position == 0
+                    ? SlideKey.TITLE
+                    : new SlideKey(choice.by(), deck.ids().get(position - 1));
             String shared = selection
                     .with(MeetingChoice.THEME, null)
                     .with(MeetingChoice.AUTO, null)
@@ -211,7 +218,9 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                     .query()
                     .getQueryString();
             code = services.meetings()
-                    .start(shared, new Step(screen, key.text(), position, deck.ids().size()));
+                    .start(
+                            shared,
+                            new Step(screen, key.text(), position, deck.ids().size()));
             presents = code;
             bar.say(getTranslation("meeting.presents", code));
             address(key);

@@ -42,19 +42,18 @@ final class TitleSlide extends Slide {
         if (unit != null) {
             return unit.name();
         }
-        return programme == null
-                ? getTranslation("meeting.all")
-                : programme.programmeKey() + " " + programme.name();
+        return programme == null ? getTranslation("meeting.all") : programme.programmeKey() + " " + programme.name();
     }
 
     private String order(MeetingChoice choice, Deck deck) {
         String slides = switch (choice.by()) {
             case UNIT -> getTranslation("meeting.units", deck.ids().size());
             case COMPONENT -> getTranslation("meeting.components", deck.ids().size());
-            case INDICATOR, TITLE -> getTranslation("meeting.indicators", deck.ids().size());
+            case INDICATOR, TITLE ->
+                getTranslation("meeting.indicators", deck.ids().size());
         };
-        String order = getTranslation(
-                choice.order() == SlideOrder.WORST ? "meeting.order.worst" : "meeting.order.clave");
+        String order =
+                getTranslation(choice.order() == SlideOrder.WORST ? "meeting.order.worst" : "meeting.order.clave");
         return slides + " · " + order + (deck.more() ? " · " + getTranslation("meeting.first", Decks.MOST) : "");
     }
 
