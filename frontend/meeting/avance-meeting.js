@@ -28,6 +28,8 @@ class AvanceMeeting extends HTMLElement {
     const { signal } = this.#leaving;
     window.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.parentElement.addEventListener('click', (event) => this.#click(event), { signal });
+    window.addEventListener('resize', () => this.#scale(), { signal });
+    this.#scale();
     awake(signal);
     this.jump = this.#part('meeting-jump', 'status');
     this.auto = new AutoAdvance(this.#part('meeting-progress'), () => this.#next());
@@ -40,6 +42,12 @@ class AvanceMeeting extends HTMLElement {
       document.exitFullscreen();
     }
     this.replaceChildren();
+  }
+
+  /** How large the wall is beside the one that everything is measured on: what is drawn in pixels is enlarged by it. */
+  #scale() {
+    const scale = Math.min(window.innerWidth / 1920, window.innerHeight / 1080);
+    this.parentElement.style.setProperty('--meeting-scale', String(scale));
   }
 
   #part(name, role) {
