@@ -75,6 +75,18 @@ class ArchitectureTests {
                     "dashboard",
                     Set.of("figures", "access", "history", "live", "base", "plan", "capture", "consistency")),
             Map.entry(
+                    "meeting",
+                    Set.of(
+                            "figures",
+                            "access",
+                            "history",
+                            "live",
+                            "base",
+                            "plan",
+                            "capture",
+                            "consistency",
+                            "dashboard")),
+            Map.entry(
                     "exchange",
                     Set.of("figures", "access", "history", "base", "plan", "capture", "consistency", "publication")),
             Map.entry(

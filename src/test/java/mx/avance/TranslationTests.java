@@ -32,6 +32,7 @@ import mx.avance.figures.Absence;
 import mx.avance.figures.Accumulation;
 import mx.avance.figures.Sense;
 import mx.avance.figures.Signal;
+import mx.avance.meeting.AgreementStanding;
 import mx.avance.plan.Level;
 import mx.avance.plan.Provenance;
 import mx.avance.plan.Rollup;
@@ -60,6 +61,7 @@ class TranslationTests {
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("bands.count.", Set.of("3", "5")),
             Map.entry("log.permission.", words(Action.values(), TranslationTests::withHyphens)),
+            Map.entry("agreement-standing.", words(AgreementStanding.values(), TranslationTests::lower)),
             Map.entry("adjustment-state.", words(AdjustmentState.values(), TranslationTests::lower)),
             Map.entry("adjustment-kind.", words(AdjustmentKind.values(), TranslationTests::lower)),
             Map.entry("sheet-field.", words(SheetField.values(), TranslationTests::lower)),

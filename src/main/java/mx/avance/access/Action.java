@@ -25,6 +25,10 @@ public enum Action {
     REQUEST_ADJUSTMENT(ALL, OWN, OWN, NONE, NONE),
     /** Authorise or refuse the adjustment of a target. */
     AUTHORISE_ADJUSTMENT(ALL, NONE, NONE, NONE, NONE),
+    /** Record what was agreed of an indicator, correct it, say that it was done. */
+    RECORD_AGREEMENT(ALL, OWN, NONE, NONE, NONE),
+    /** Lead a meeting that other devices follow; each of them sees what its own person may read. */
+    PRESENT(ALL, ALL, ALL, ALL, NONE),
     /** Edit programmes, objectives, indicators, fichas técnicas and units; copy a year. */
     EDIT_PLAN(ALL, NONE, NONE, NONE, NONE),
     /** Set the dates of the quarters, open, close and reopen them. */

@@ -1,6 +1,7 @@
 package mx.avance.live;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +20,8 @@ class OtherNodes implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final @Nullable JdbcConnectionDetails postgres;
     private Consumer<Change> listener = change -> {};
+    private Consumer<String> callListener = topic -> {};
+    private Runnable missed = () -> {};
     private @Nullable PostgresEar ear;
 
     OtherNodes(JdbcClient jdbc, ObjectProvider<JdbcConnectionDetails> database) {
@@ -32,12 +35,31 @@ class OtherNodes implements SmartLifecycle {
         listener = hears;
     }
 
+    /**
+     * Who is called, on the same thread, when another node announced a topic.
+     *
+     * @param anyMissed called when it may have announced any
+     */
+    void onCall(Consumer<String> hears, Runnable anyMissed) {
+        callListener = hears;
+        missed = anyMissed;
+    }
+
     /** Tells them, when the transaction in course commits. */
     void tell(Change change) {
+        say(new Payload(node, change).text());
+    }
+
+    /** Tells them of a topic, when the transaction in course commits. */
+    void call(String topic) {
+        say(new Call(node, topic).text());
+    }
+
+    private void say(String payload) {
         if (postgres != null) {
             jdbc.sql("select pg_notify(:channel, :payload)")
                     .param("channel", CHANNEL)
-                    .param("payload", new Payload(node, change).text())
+                    .param("payload", payload)
                     .query((row, number) -> "")
                     .list();
         }
@@ -46,7 +68,7 @@ class OtherNodes implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (postgres != null && ear == null) {
-            ear = new PostgresEar(postgres, this::heard, () -> listener.accept(Change.EVERYTHING));
+            ear = new PostgresEar(postgres, this::heard, this::begins);
         }
     }
 
@@ -63,7 +85,18 @@ class OtherNodes implements SmartLifecycle {
         return ear != null;
     }
 
+    /** What was said before it listened was not heard. */
+    private void begins() {
+        listener.accept(Change.EVERYTHING);
+        missed.run();
+    }
+
     private void heard(String text) {
+        Optional<Call> call = Call.read(text);
+        if (call.isPresent()) {
+            call.filter(one -> !one.node().equals(node)).map(Call::topic).ifPresent(callListener);
+            return;
+        }
         Payload payload = Payload.read(text);
         // What this node saved, its own listeners heard already.
         if (!payload.node().equals(node)) {

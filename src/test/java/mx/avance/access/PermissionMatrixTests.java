@@ -56,7 +56,8 @@ abstract class PermissionMatrixTests {
             "technical_sheet",
             "fiscal_year",
             "band_preset",
-            "municipality");
+            "municipality",
+            "agreement");
 
     @Autowired
     ApplicationContext context;
@@ -249,6 +250,12 @@ abstract class PermissionMatrixTests {
                 jdbc.sql("select id from fiscal_year where year_number = 2024")
                         .query(Long.class)
                         .single();
+            case "indicatorId" ->
+                jdbc.sql("select indicator_id from entry where id = :entry")
+                        .param("entry", entry(unit))
+                        .query(Long.class)
+                        .single();
+            case "agreementId" -> agreement(unit);
             case "evidenceId" -> evidence(unit);
             default -> 1L;
         };
@@ -276,6 +283,15 @@ abstract class PermissionMatrixTests {
                 from entry e where e.id = :entry
                 """).param("sha", "0".repeat(64)).param("entry", entry(unit)).update();
         return jdbc.sql("select max(id) from evidence").query(Long.class).single();
+    }
+
+    /** What was agreed of an indicator of that unit, which the transaction of the test takes away again. */
+    private long agreement(String unit) {
+        jdbc.sql("""
+                insert into agreement (version, indicator_id, quarter, text, responsible, created_by, created_at)
+                select 0, e.indicator_id, e.quarter, 'prueba', 'prueba', 'prueba', current_timestamp from entry e where e.id = :entry
+                """).param("entry", entry(unit)).update();
+        return jdbc.sql("select max(id) from agreement").query(Long.class).single();
     }
 
     private List<Change> acts() {

@@ -21,6 +21,7 @@ final class Node implements AutoCloseable {
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
     final LiveChanges changes;
+    final LiveTopics topics;
     private final OtherNodes others;
 
     Node(Map<String, String> database) {
@@ -34,6 +35,7 @@ final class Node implements AutoCloseable {
                 new StaticListableBeanFactory(Map.of("database", new Details(url, user)))
                         .getBeanProvider(JdbcConnectionDetails.class));
         changes = new LiveChanges(others);
+        topics = new LiveTopics(others);
         changes.subscribe(heard::add);
         others.start();
     }

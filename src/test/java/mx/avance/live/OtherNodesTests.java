@@ -3,6 +3,9 @@ package mx.avance.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -103,6 +106,47 @@ class OtherNodesTests {
         await(() -> there.heard.size() == 2);
 
         assertThat(there.heard).containsExactly(Change.EVERYTHING, Change.EVERYTHING);
+    }
+
+    @Test
+    void aTopicIsHeardOnTheOtherNodeByWhoeverAskedForItAndWakesNobodyElse() throws InterruptedException {
+        List<String> calls = Collections.synchronizedList(new ArrayList<>());
+        here.topics.subscribe("meeting:K7M2P", () -> calls.add("here"));
+        there.topics.subscribe("meeting:K7M2P", () -> calls.add("there"));
+        there.topics.subscribe("meeting:OTHER", () -> calls.add("of another"));
+
+        here.transaction.executeWithoutResult(status -> {
+            here.topics.announce("meeting:K7M2P");
+            here.topics.announce("meeting:K7M2P");
+            assertThat(calls).isEmpty();
+        });
+        await(() -> calls.contains("there"));
+        here.changes.announce(LAST);
+        await(() -> there.heard.contains(LAST));
+
+        assertThat(calls).containsExactlyInAnyOrder("here", "there");
+        assertThat(here.heard).containsExactly(LAST);
+        assertThat(there.heard).containsExactly(LAST);
+    }
+
+    @Test
+    void aTopicOfARollbackIsNotHeardAndAfterALostConnectionEveryTopicIs() throws InterruptedException {
+        List<String> calls = Collections.synchronizedList(new ArrayList<>());
+        there.topics.subscribe("meeting:K7M2P", () -> calls.add("there"));
+        here.transaction.executeWithoutResult(status -> {
+            here.topics.announce("meeting:K7M2P");
+            status.setRollbackOnly();
+        });
+        here.changes.announce(LAST);
+        await(() -> there.heard.contains(LAST));
+        assertThat(calls).isEmpty();
+
+        here.jdbc.sql("""
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where datname = current_database() and application_name = 'avance-live'
+                """).query(Boolean.class).list();
+        await(() -> !calls.isEmpty());
+        assertThat(there.heard).contains(Change.EVERYTHING);
     }
 
     @Test

@@ -11,8 +11,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import mx.avance.live.Change;
 import mx.avance.live.LiveChanges;
+import mx.avance.live.LiveTopics;
 import mx.avance.live.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +28,14 @@ public final class Live {
     private static final ExecutorService UPDATES = updates(2);
 
     private final Component owner;
-    private final LiveChanges changes;
+    private final Function<Consumer<Change>, Subscription> bus;
     private final Consumer<Change> inUi;
     private final AtomicReference<@Nullable Change> waiting = new AtomicReference<>();
     private @Nullable Subscription subscription;
 
-    private Live(Component owner, LiveChanges changes, Consumer<Change> inUi) {
+    private Live(Component owner, Function<Consumer<Change>, Subscription> bus, Consumer<Change> inUi) {
         this.owner = owner;
-        this.changes = changes;
+        this.bus = bus;
         this.inUi = inUi;
     }
 
@@ -44,16 +46,29 @@ public final class Live {
      *     first whether it shows what was touched.
      */
     public static void keep(Component owner, LiveChanges changes, Consumer<Change> inUi) {
-        Live live = new Live(owner, changes, inUi);
-        owner.addAttachListener((AttachEvent event) -> live.begin(event.getUI()));
-        owner.addDetachListener(event -> live.end());
-        owner.getUI().ifPresent(live::begin);
+        new Live(owner, changes::subscribe, inUi).whileAttached();
+    }
+
+    /**
+     * Tells a component, from when it is attached until it is detached, that something was said of a topic; once for all that was said meanwhile.
+     *
+     * @param inUi called with the session locked and its person signed in; what it changes on the screen is pushed
+     */
+    public static void follow(Component owner, LiveTopics topics, String topic, Runnable inUi) {
+        new Live(owner, hears -> topics.subscribe(topic, () -> hears.accept(Change.EVERYTHING)), change -> inUi.run())
+                .whileAttached();
+    }
+
+    private void whileAttached() {
+        owner.addAttachListener((AttachEvent event) -> begin(event.getUI()));
+        owner.addDetachListener(event -> end());
+        owner.getUI().ifPresent(this::begin);
     }
 
     private void begin(UI ui) {
         end();
         waiting.set(null);
-        subscription = changes.subscribe(change -> hear(ui, change));
+        subscription = bus.apply(change -> hear(ui, change));
     }
 
     private void end() {

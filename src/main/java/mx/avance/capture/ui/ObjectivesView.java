@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 // What the sections of an indicator's page are made of: they are found by Spring, where the build of the screens does
 // not look.
 @Uses(TextArea.class)
+@Uses(DatePicker.class)
 @Uses(Upload.class)
 @Uses(Dialog.class)
 @Route("objetivos")

@@ -26,8 +26,8 @@ final class ValueTexts {
         String field = line.field() == null ? "" : line.field();
         return switch (field) {
             case "state" -> state(line.subject(), value);
-            case "opens_on", "closes_on" -> day(value);
-            case "enabled", "unit_inherited", "percent_figures" -> yesOrNo(value);
+            case "opens_on", "closes_on", "due_on" -> day(value);
+            case "enabled", "done", "unit_inherited", "percent_figures" -> yesOrNo(value);
             case "frequency" ->
                 Arrays.stream(Frequency.values())
                         .filter(frequency -> frequency.name().equals(value))

@@ -1,0 +1,74 @@
+package mx.avance.meeting.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import mx.avance.capture.Places.Place;
+import mx.avance.figures.Signal;
+import mx.avance.live.Change;
+import mx.avance.meeting.Decks;
+import mx.avance.meeting.Decks.Deck;
+import mx.avance.meeting.MeetingChoice;
+import mx.avance.meeting.SlideOrder;
+import mx.avance.plan.PlanCatalogue.ProgrammeName;
+import mx.avance.plan.PlanCatalogue.UnitName;
+
+/** The first slide: what the meeting is about, and how it stands as a whole. */
+final class TitleSlide extends Slide {
+
+    private final Place place;
+    private final Decks decks;
+    private final SignalTiles tiles = new SignalTiles();
+
+    TitleSlide(Place place, MeetingChoice choice, Deck deck, String municipality, Decks decks) {
+        super("title");
+        this.place = place;
+        this.decks = decks;
+        Paragraph town = new Paragraph(municipality);
+        town.addClassName("meeting-muted");
+        Paragraph quarter =
+                new Paragraph(getTranslation("meeting.quarter", place.quarter().name(), String.valueOf(place.year())));
+        quarter.addClassName("meeting-quarter");
+        Paragraph order = new Paragraph(deck.ids().isEmpty() ? getTranslation("meeting.none") : order(choice, deck));
+        add(town, heading("", what()), quarter, tiles, order);
+        refresh();
+    }
+
+    private String what() {
+        UnitName unit = place.unit();
+        ProgrammeName programme = place.programme();
+        if (unit != null && programme != null) {
+            return programme.programmeKey() + " · " + unit.name();
+        }
+        if (unit != null) {
+            return unit.name();
+        }
+        return programme == null ? getTranslation("meeting.all") : programme.programmeKey() + " " + programme.name();
+    }
+
+    private String order(MeetingChoice choice, Deck deck) {
+        String slides = switch (choice.by()) {
+            case UNIT -> getTranslation("meeting.units", deck.ids().size());
+            case COMPONENT -> getTranslation("meeting.components", deck.ids().size());
+            case INDICATOR, TITLE ->
+                getTranslation("meeting.indicators", deck.ids().size());
+        };
+        String order =
+                getTranslation(choice.order() == SlideOrder.WORST ? "meeting.order.worst" : "meeting.order.clave");
+        return slides + " · " + order + (deck.more() ? " · " + getTranslation("meeting.first", Decks.MOST) : "");
+    }
+
+    @Override
+    boolean isTouchedBy(Change change) {
+        Long programme = place.programmeId();
+        if (programme != null) {
+            return change.touches(programme);
+        }
+        return place.readable().isEmpty() || change.touchesAny(place.readable());
+    }
+
+    @Override
+    void refresh() {
+        Map<Signal, Integer> counts = decks.counts(place, null);
+        tiles.show(counts);
+    }
+}
