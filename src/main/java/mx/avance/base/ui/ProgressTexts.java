@@ -58,7 +58,8 @@ public final class ProgressTexts {
         return words.getTranslation("absence.missing", quarters);
     }
 
-    private static String term(Term term, FigureStyle style) {
+    /** A side of a division: {@code 1,466}, or a mean with its parts. */
+    public static String term(Term term, FigureStyle style) {
         if (!term.mean()) {
             return style.amount(term.sum());
         }

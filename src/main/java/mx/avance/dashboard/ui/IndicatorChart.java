@@ -26,7 +26,7 @@ final class IndicatorChart extends Div {
     private final ComboBox<IndicatorName> choice = new ComboBox<>();
     private final ProgrammedRealisedChart chart;
     private final Anchor open = new Anchor();
-    private Selection selection = new Selection(Map.of());
+    private @Nullable Look look;
     private @Nullable Place shown;
     private @Nullable Long indicatorId;
     private @Nullable ProgrammedRealisedData data;
@@ -46,8 +46,8 @@ final class IndicatorChart extends Div {
                 UI.getCurrent()
                         .navigate(
                                 "",
-                                selection
-                                        .with(INDICATOR, String.valueOf(chosen.id()))
+                                Objects.requireNonNull(look)
+                                        .selection(Map.of(INDICATOR, String.valueOf(chosen.id())))
                                         .query());
             }
         });
@@ -63,10 +63,11 @@ final class IndicatorChart extends Div {
      *
      * @param usual the worst of the quarter; {@code null} when there is none, and then the first of the tree is shown
      */
-    void show(Place where, Selection selection, @Nullable Long usual) {
-        this.selection = selection;
+    void show(Look look, @Nullable Long usual) {
+        this.look = look;
+        Place where = look.place();
         offer(where);
-        Optional<IndicatorCard> card = asked(selection)
+        Optional<IndicatorCard> card = asked(look.selection())
                 .or(() -> Optional.ofNullable(usual))
                 .flatMap(cards::card)
                 .filter(c -> c.head().fiscalYearId() == where.fiscalYearId())
@@ -78,16 +79,17 @@ final class IndicatorChart extends Div {
     }
 
     /** Shows what is known now of the indicator that is shown, whichever is the usual one now. */
-    void update(Place where, Selection selection, @Nullable Long usual) {
+    void update(Look look, @Nullable Long usual) {
+        this.look = look;
         Optional<IndicatorCard> card = Optional.ofNullable(indicatorId).flatMap(cards::card);
-        card.ifPresentOrElse(this::show, () -> show(where, selection, usual));
+        card.ifPresentOrElse(this::show, () -> show(look, usual));
     }
 
     private void show(IndicatorCard card) {
         Head head = card.head();
         indicatorId = head.id();
         choice.setValue(new IndicatorName(head.id(), head.clave(), head.siglas(), head.name()));
-        open.setHref(DashboardView.link("objetivos/" + head.id(), selection, Map.of()));
+        open.setHref(Objects.requireNonNull(look).link("objetivos/" + head.id(), Map.of()));
         ProgrammedRealisedData now =
                 ProgrammedRealisedData.of(card.figures(), head.figuresUnit(), head.percentFigures());
         // What did not change is not drawn again.

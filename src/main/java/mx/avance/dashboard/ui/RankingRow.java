@@ -1,20 +1,26 @@
 package mx.avance.dashboard.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mx.avance.base.ui.FigureStyle;
 import mx.avance.base.ui.ProgressTexts;
-import mx.avance.base.ui.Selection;
 import mx.avance.base.ui.SignalBadge;
 import mx.avance.base.ui.Signals;
+import mx.avance.base.ui.Why;
+import mx.avance.base.ui.WhyButton;
 import mx.avance.dashboard.Dashboard.Ranked;
+import mx.avance.figures.BandPreset;
 import mx.avance.figures.Signal;
+import org.jspecify.annotations.Nullable;
 
-/** An indicator in a ranking: the door to its page. */
-final class RankingRow extends Anchor {
+/** An indicator in a ranking: the door to its page, and beside it why it has its colour. */
+final class RankingRow extends Div {
 
     private final Span percent = new Span();
     private final SignalBadge badge = new SignalBadge(Signal.NOT_CAPTURED, "");
@@ -23,19 +29,27 @@ final class RankingRow extends Anchor {
     private final Span name = new Span(siglas, words);
     private final Span distance = new Span();
     private final Span note = new Span();
+    private final Anchor door = new Anchor();
+    private final WhyButton why;
+    private @Nullable Ranked shown;
 
-    RankingRow() {
+    RankingRow(Supplier<BandPreset> bands) {
+        why = new WhyButton("", () -> explanation(bands.get()));
         percent.addClassNames("row-percent", "figure");
         siglas.addClassName("siglas");
         name.addClassName("row-name");
         distance.addClassNames("row-distance", "figure");
         note.addClassName("row-note");
-        add(percent, badge, name, distance, note);
-        addClassName("row-link");
+        door.add(percent, badge, name, distance, note);
+        door.addClassName("row-link");
+        addClassName("row-line");
+        add(door, why);
     }
 
-    void show(Ranked ranked, Selection selection) {
-        setHref(DashboardView.link("objetivos/" + ranked.indicatorId(), selection, Map.of()));
+    void show(Ranked ranked, Look look) {
+        shown = ranked;
+        why.setWhat(ranked.siglas());
+        door.setHref(look.link("objetivos/" + ranked.indicatorId(), Map.of()));
         percent.setText(ProgressTexts.cell(ranked.percentage()));
         badge.setSignal(ranked.signal(), getTranslation(Signals.translationKey(ranked.signal())));
         siglas.setText(ranked.siglas());
@@ -48,15 +62,23 @@ final class RankingRow extends Anchor {
         note.setTitle(why);
     }
 
+    private Why explanation(BandPreset bands) {
+        Ranked ranked = Objects.requireNonNull(shown);
+        return Why.of(ranked.siglas(), ranked.percentage(), bands, style(ranked), ranked.variablesUnit());
+    }
+
     /** How far the realised figure is from the programmed one, in its own unit. */
     private String distance(Ranked ranked) {
-        BigDecimal difference = ranked.percentage()
-                .realised()
-                .sum()
-                .subtract(ranked.percentage().programmed().sum());
-        String amount = new FigureStyle(ranked.decimals(), ranked.percentFigures()).amount(difference.abs());
+        BigDecimal difference = ranked.distance();
+        String amount = style(ranked).amount(difference.abs());
+        String programmed =
+                style(ranked).amount(ranked.percentage().programmed().sum());
         return difference.signum() < 0
-                ? getTranslation("dashboard.missing", amount)
-                : getTranslation("dashboard.above", amount);
+                ? getTranslation("dashboard.missing", amount, programmed)
+                : getTranslation("dashboard.above", amount, programmed);
+    }
+
+    private static FigureStyle style(Ranked ranked) {
+        return new FigureStyle(ranked.decimals(), ranked.percentFigures());
     }
 }

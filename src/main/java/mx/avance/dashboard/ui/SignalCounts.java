@@ -8,10 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import mx.avance.base.ui.Formats;
-import mx.avance.base.ui.Selection;
 import mx.avance.base.ui.SignalBadge;
 import mx.avance.base.ui.Signals;
+import mx.avance.figures.Quarter;
 import mx.avance.figures.Signal;
+import org.jspecify.annotations.Nullable;
 
 /** How many indicators stand in each band; each count is the door to them. */
 final class SignalCounts extends Nav {
@@ -34,7 +35,7 @@ final class SignalCounts extends Nav {
     }
 
     /** Shows other counts in the same tiles, so that whoever stands on one stays there. */
-    void show(Map<Signal, Integer> counts, Selection selection) {
+    void show(Map<Signal, Integer> counts, @Nullable Before before, Look look) {
         int place = 0;
         for (Signal signal : Signal.values()) {
             int count = counts.getOrDefault(signal, 0);
@@ -45,7 +46,8 @@ final class SignalCounts extends Nav {
                     tiles.put(signal, tile);
                     addComponentAtIndex(place, tile);
                 }
-                tile.show(count, selection);
+                tile.show(count, look);
+                tile.showChange(count, before);
                 place++;
             } else if (tile != null) {
                 remove(tile);
@@ -54,22 +56,41 @@ final class SignalCounts extends Nav {
         }
     }
 
+    /** What was counted in the quarter before. */
+    record Before(Quarter quarter, Map<Signal, Integer> counts) {}
+
     private static final class Tile extends Anchor {
 
         private final Signal signal;
         private final Span number = new Span();
+        private final Span change = new Span();
 
         Tile(Signal signal) {
             this.signal = signal;
             number.addClassName("kpi-count");
-            add(number, new SignalBadge(signal, getTranslation(Signals.translationKey(signal))));
+            change.addClassNames("kpi-change", "muted");
+            add(number, new SignalBadge(signal, getTranslation(Signals.translationKey(signal))), change);
             addClassName("kpi");
         }
 
-        void show(int count, Selection selection) {
+        void show(int count, Look look) {
             number.setText(Formats.amount(BigDecimal.valueOf(count), 0));
-            setHref(DashboardView.link("objetivos", selection, Map.of("semaforo", Signals.word(signal))));
+            setHref(look.link("objetivos", Map.of("semaforo", Signals.word(signal))));
             setClassName("kpi-zero", count == 0);
+        }
+
+        /** How many more or less than in the quarter before. */
+        void showChange(int count, @Nullable Before before) {
+            if (before == null) {
+                change.setText("");
+                return;
+            }
+            int more = count - before.counts().getOrDefault(signal, 0);
+            String words = more == 0 ? "same" : more > 0 ? "more" : "less";
+            change.setText(getTranslation(
+                    "dashboard.change." + words,
+                    Formats.amount(BigDecimal.valueOf(Math.abs(more)), 0),
+                    before.quarter().name()));
         }
     }
 }

@@ -1,0 +1,74 @@
+package mx.avance.dashboard.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
+import java.util.Map;
+import mx.avance.base.ui.Formats;
+import mx.avance.plan.Level;
+import org.jspecify.annotations.Nullable;
+
+/** The title of the Tablero, how many indicators it is about, their level, and the way to the wall. */
+final class DashboardHead extends Div {
+
+    private final Span summary = new Span();
+    private final Select<Level> level = new Select<>();
+    private final Anchor project = new Anchor();
+    private @Nullable Look look;
+
+    DashboardHead() {
+        summary.addClassName("muted");
+        level.setAriaLabel(getTranslation("objectives.level"));
+        level.setPlaceholder(getTranslation("objectives.all-levels"));
+        level.setEmptySelectionAllowed(true);
+        level.setEmptySelectionCaption(getTranslation("objectives.all-levels"));
+        level.setItems(Level.values());
+        level.setItemLabelGenerator(
+                l -> l == null ? getTranslation("objectives.all-levels") : getTranslation("level." + Look.word(l)));
+        project.add(VaadinIcon.PRESENTATION.create(), new Span(getTranslation("dashboard.project")));
+        project.addClassName("button-link");
+        level.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                choose(event.getValue());
+            }
+        });
+        Div end = new Div(level, project);
+        end.addClassName("screen-head-end");
+        addClassName("screen-head");
+        add(new H1(getTranslation("dashboard.title")), summary, end);
+    }
+
+    void show(Look look, int indicators) {
+        this.look = look;
+        summary.setText(getTranslation(
+                "dashboard.summary",
+                Formats.amount(BigDecimal.valueOf(indicators), 0),
+                look.place().quarter().name(),
+                String.valueOf(look.place().year())));
+        level.setValue(look.level());
+        // Everything that is usual is said, so that the same is on the wall whenever the address is opened.
+        project.setHref(look.link(
+                "reunion",
+                Map.of(
+                        "ejercicio", String.valueOf(look.place().year()),
+                        "trimestre", String.valueOf(look.place().quarter().number()),
+                        "orden", "peor")));
+    }
+
+    private void choose(@Nullable Level chosen) {
+        Look here = look;
+        if (here != null) {
+            UI.getCurrent()
+                    .navigate(
+                            "",
+                            here.selection(Map.of())
+                                    .with(Look.LEVEL, chosen == null ? null : Look.word(chosen))
+                                    .query());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package mx.avance.dashboard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Map;
+import mx.avance.base.ui.Formats;
+import mx.avance.base.ui.Signals;
+import mx.avance.dashboard.Pending;
+import mx.avance.figures.Signal;
+
+/** What is still to be done in the quarter: how many are owed and not captured, not sent, and how many have findings. */
+final class PendingLine extends Div {
+
+    private final Anchor notCaptured = new Anchor();
+    private final Anchor notSent = new Anchor();
+    private final Span findings = new Span();
+
+    PendingLine() {
+        addClassNames("pending-line", "muted");
+        add(notCaptured, notSent, findings);
+    }
+
+    void show(Pending pending, Look look) {
+        notCaptured.setText(words("not-captured", pending.notCaptured(), pending.due()));
+        notCaptured.setHref(look.link("objetivos", Map.of("semaforo", Signals.word(Signal.NOT_CAPTURED))));
+        notSent.setText(words("not-sent", pending.notSent(), pending.due()));
+        notSent.setHref(look.link("objetivos", Map.of("pendientes", "si")));
+        findings.setText(
+                getTranslation("dashboard.findings." + number(pending.withFindings()), count(pending.withFindings())));
+        setVisible(pending.due() > 0 || pending.withFindings() > 0);
+    }
+
+    private String words(String what, int missing, int due) {
+        return missing == 0
+                ? getTranslation("dashboard." + what + ".none", count(due))
+                : getTranslation("dashboard." + what, count(missing), count(due));
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "none" : count == 1 ? "one" : "many";
+    }
+
+    private static String count(int count) {
+        return Formats.amount(BigDecimal.valueOf(count), 0);
+    }
+}
