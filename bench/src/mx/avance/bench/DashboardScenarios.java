@@ -40,7 +40,6 @@ final class DashboardScenarios {
     }
 
     private void board(String where, IntFunction<Scope> scope, int turns) {
-        add("whole screen", where, scope, turns, this::wholeScreen);
         add("counts", where, scope, turns, s -> dashboard.counts(s).size());
         add(
                 "previous counts",
@@ -61,23 +60,24 @@ final class DashboardScenarios {
         add("heat map", where, scope, turns, s -> dashboard.heat(s).rows().size());
         add("treemap", where, scope, turns, s -> dashboard.tree(s).nodes().size());
         add(
-                "closings 10",
+                "overview",
                 where,
                 scope,
                 turns,
-                s -> dashboard.closings(s, CLOSING).rows().size());
+                s -> dashboard.overview(s).units().units().size());
+        add("missing 10", where, scope, turns, s -> dashboard.missing(s, CLOSING).size());
+        add("whole screen", where, scope, turns, this::wholeScreen);
     }
 
     /** Everything that the screen shows when it is opened. */
     private int wholeScreen(Scope scope) {
         return dashboard.bandsByQuarter(scope).size()
-                + dashboard.pending(scope).due()
+                + dashboard.overview(scope).units().units().size()
                 + dashboard.worst(scope, RANKED).size()
                 + dashboard.best(scope, RANKED).size()
-                + dashboard.units(scope).units().size()
                 + dashboard.heat(scope).rows().size()
                 + dashboard.tree(scope).nodes().size()
-                + dashboard.closings(scope, CLOSING).rows().size();
+                + dashboard.missing(scope, CLOSING).size();
     }
 
     private void add(String what, String where, IntFunction<Scope> scope, int turns, ToIntFunction<Scope> ask) {

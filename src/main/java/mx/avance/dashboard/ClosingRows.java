@@ -20,40 +20,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the indicators that will miss their annual target, and counts them. Figures are never added over indicators. */
+/** Finds the indicators that will miss their annual target. */
 @Component
 class ClosingRows {
 
     private final JdbcClient jdbc;
-    private final Board board;
     private final IndicatorFiguresReader figures;
     private final Settings settings;
 
-    ClosingRows(JdbcClient jdbc, Board board, IndicatorFiguresReader figures, Settings settings) {
+    ClosingRows(JdbcClient jdbc, IndicatorFiguresReader figures, Settings settings) {
         this.jdbc = jdbc;
-        this.board = board;
         this.figures = figures;
         this.settings = settings;
     }
 
-    Closings of(Scope scope, int limit) {
-        List<Closing> rows = rows(scope, limit);
-        Map<String, Object> params = new HashMap<>();
-        String where = board.of(scope, params);
-        return jdbc.sql("""
-                select coalesce(sum(b.missing_pace), 0), coalesce(sum(b.projected_pace), 0),
-                       coalesce(sum(b.missing_programmed), 0), coalesce(sum(b.projected_programmed), 0)
-                from programme_board b where %s
-                """.formatted(where))
-                .params(params)
-                .query((row, number) -> new Closings(
-                        rows,
-                        new Closings.Way(row.getInt(1), row.getInt(2)),
-                        new Closings.Way(row.getInt(3), row.getInt(4))))
-                .single();
-    }
-
-    private List<Closing> rows(Scope scope, int limit) {
+    List<Closing> of(Scope scope, int limit) {
         Map<String, Object> params = new HashMap<>();
         params.put("limit", limit);
         List<Line> lines = Rows.list(jdbc.sql(MISSING.formatted(ScopeSql.of("p", scope, params)))

@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dashboard {
 
     private final BandCounts counts;
-    private final PendingCounts pending;
+    private final Board board;
+    private final FindingsOfLoads findings;
     private final Rankings rankings;
-    private final UnitComparison units;
     private final HeatRows heat;
     private final YearParts year;
     private final ProgrammeParts programme;
@@ -32,17 +32,17 @@ public class Dashboard {
 
     Dashboard(
             BandCounts counts,
-            PendingCounts pending,
+            Board board,
+            FindingsOfLoads findings,
             Rankings rankings,
-            UnitComparison units,
             HeatRows heat,
             YearParts year,
             ProgrammeParts programme,
             ClosingRows closings) {
         this.counts = counts;
-        this.pending = pending;
+        this.board = board;
+        this.findings = findings;
         this.rankings = rankings;
-        this.units = units;
         this.heat = heat;
         this.year = year;
         this.programme = programme;
@@ -119,7 +119,7 @@ public class Dashboard {
 
     /** What is still to be captured, sent and looked at in the quarter. */
     public Pending pending(Scope scope) {
-        return pending.of(scope);
+        return board.units(scope).pending(findings.indicators(scope));
     }
 
     /**
@@ -127,7 +127,7 @@ public class Dashboard {
      * of them has more than half of the indicators, those below it in its place.
      */
     public UnitShares units(Scope scope) {
-        return units.of(scope);
+        return UnitComparison.of(board.units(scope), scope.units());
     }
 
     /** Indicators against quarters: all of them, or those with the lowest percentages. */
@@ -150,8 +150,24 @@ public class Dashboard {
         return rankings.of(scope, List.of(Signal.OVER, Signal.HIGH), PercentageOrder.HIGHEST, limit);
     }
 
-    /** Who will miss the annual target at the present pace, the lowest first, and how many will in each way of projecting the end of the year. */
-    public Closings closings(Scope scope, int limit) {
+    /** {@link #pending}, {@link #units} and the counts of {@link #closings} in one reading: it is nearly all that each of them costs. */
+    public Overview overview(Scope scope) {
+        UnitCounts counted = board.units(scope);
+        return new Overview(
+                counted.pending(findings.indicators(scope)),
+                UnitComparison.of(counted, scope.units()),
+                counted.atPace(),
+                counted.asProgrammed());
+    }
+
+    /** Who will miss the annual target at the present pace, the lowest first. */
+    public List<Closing> missing(Scope scope, int limit) {
         return closings.of(scope, limit);
+    }
+
+    /** The same, and how many will in each way of projecting the end of the year. */
+    public Closings closings(Scope scope, int limit) {
+        UnitCounts counted = board.units(scope);
+        return new Closings(closings.of(scope, limit), counted.atPace(), counted.asProgrammed());
     }
 }

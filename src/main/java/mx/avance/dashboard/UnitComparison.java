@@ -3,22 +3,18 @@ package mx.avance.dashboard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.avance.dashboard.Dashboard.Scope;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.avance.figures.Signal;
-import mx.avance.plan.PlanCatalogue;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Counts the semáforos of the units directly below what is looked at, each with all below it. Where one of them has more than half of all indicators, it is
  * opened: those below it are compared instead, and it keeps a row for the indicators of its own.
  */
-@Component
-class UnitComparison {
+final class UnitComparison {
 
     private static final int SHOWN = 12;
 
@@ -26,18 +22,14 @@ class UnitComparison {
     private static final Comparator<UnitSignals> WORST_FIRST = (one, other) ->
             Long.compare((long) other.underPerforming() * one.total(), (long) one.underPerforming() * other.total());
 
-    private final JdbcClient jdbc;
-    private final PlanCatalogue plan;
+    private UnitComparison() {}
 
-    UnitComparison(JdbcClient jdbc, PlanCatalogue plan) {
-        this.jdbc = jdbc;
-        this.plan = plan;
-    }
-
-    UnitShares of(Scope scope) {
-        UnitTree tree = new UnitTree(plan.units());
-        Map<Long, Map<Signal, Integer>> own = counts(scope, tree);
-        List<UnitSignals> rows = new ArrayList<>(level(tree.topmost(scope.units()), tree, own));
+    /** @param chosen the unit that is looked at, with those below it; empty for all */
+    static UnitShares of(UnitCounts counts, Set<Long> chosen) {
+        UnitTree tree = counts.tree();
+        Map<Long, Map<Signal, Integer>> own =
+                counts.rows().stream().collect(Collectors.toMap(UnitCounts.Row::unitId, UnitCounts.Row::signals));
+        List<UnitSignals> rows = new ArrayList<>(level(tree.topmost(chosen), tree, own));
         Optional<UnitSignals> largest = largest(rows);
         while (largest.isPresent()) {
             List<UnitSignals> parts = parts(largest.get(), tree, own);
@@ -90,23 +82,5 @@ class UnitComparison {
                 .forEach(child -> withAllBelow(child, tree, own)
                         .forEach((signal, count) -> sum.merge(signal, count, Integer::sum)));
         return sum;
-    }
-
-    /** Of each unit alone, where it has any. */
-    private Map<Long, Map<Signal, Integer>> counts(Scope scope, UnitTree tree) {
-        Map<String, Object> params = new HashMap<>();
-        String where = ScopeSql.of("b", scope, params);
-        if (ScopeSql.isWholeYear(scope) && !tree.ids().isEmpty()) {
-            params.put("units", tree.ids());
-            where = "b.unit_id in (:units) and " + where;
-        }
-        Map<Long, Map<Signal, Integer>> counts = new HashMap<>();
-        jdbc.sql("select b.unit_id, " + BoardColumns.SIGNALS + " from programme_board b where " + where
-                        + " group by b.unit_id")
-                .params(params)
-                .query(row -> {
-                    counts.put(row.getLong(1), BoardColumns.signals(row, 1));
-                });
-        return counts;
     }
 }

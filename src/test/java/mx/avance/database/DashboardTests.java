@@ -14,6 +14,7 @@ import mx.avance.dashboard.Closings;
 import mx.avance.dashboard.Dashboard;
 import mx.avance.dashboard.HeatMap;
 import mx.avance.dashboard.HeatRow;
+import mx.avance.dashboard.Overview;
 import mx.avance.dashboard.Pending;
 import mx.avance.dashboard.SignalNode;
 import mx.avance.dashboard.SignalTree;
@@ -228,6 +229,22 @@ abstract class DashboardTests {
         assertThat(component.signal()).isEqualTo(Signal.CRITICAL);
         assertThat(dashboard.closings(all(Quarter.T1), 3).rows())
                 .isEqualTo(closings.rows().subList(0, 3));
+    }
+
+    @Test
+    void theOverviewSaysWhatItsPartsSay() {
+        for (Quarter quarter : Quarter.values()) {
+            Dashboard.Scope scope = all(quarter);
+            Closings closings = dashboard.closings(scope, 5);
+
+            assertThat(dashboard.overview(scope))
+                    .isEqualTo(new Overview(
+                            dashboard.pending(scope),
+                            dashboard.units(scope),
+                            closings.atPace(),
+                            closings.asProgrammed()));
+            assertThat(dashboard.missing(scope, 5)).isEqualTo(closings.rows());
+        }
     }
 
     @Test

@@ -85,13 +85,15 @@ class QueryCountTests {
             dashboard.counts(scope);
 
             assertThat(count(() -> dashboard.bandsByQuarter(scope))).isEqualTo(1);
-            assertThat(count(() -> dashboard.pending(scope))).isBetween(2, 3);
+            assertThat(count(() -> dashboard.pending(scope))).isEqualTo(3);
             assertThat(count(() -> dashboard.units(scope))).isEqualTo(2);
+            assertThat(count(() -> dashboard.overview(scope))).isEqualTo(3);
+            assertThat(count(() -> dashboard.missing(scope, 20))).isEqualTo(2);
             assertThat(count(() -> dashboard.heat(scope))).isEqualTo(3);
             assertThat(count(() -> dashboard.tree(scope))).isEqualTo(2);
             assertThat(count(() -> dashboard.closings(scope, 20)))
                     .isEqualTo(count(() -> dashboard.closings(scope, 1)))
-                    .isBetween(3, 4);
+                    .isEqualTo(4);
         }
     }
 
