@@ -41,6 +41,9 @@ final class Mark extends AbstractConfigurationObject {
     private @Nullable String dashStyle;
     private @Nullable Number target;
     private @Nullable Across targetOptions;
+
+    /** Left out when there is none: a null would take the place of the labels that the library has drawn, and they would stay. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private @Nullable Label dataLabels;
 
     private Mark(@Nullable Number x, @Nullable Number y) {

@@ -95,8 +95,11 @@ final class ProgrammedRealisedConfiguration {
             cumulativeProgrammed.show(
                     texts.cumulativeProgrammed(),
                     marks(data, data.cumulativeProgrammed(), words, words::programmedToDate));
-            cumulativeRealised.show(
-                    texts.cumulativeRealised(), marks(data, data.cumulativeRealised(), words, words::realisedToDate));
+            List<Mark> marks = marks(data, data.cumulativeRealised(), words, words::realisedToDate);
+            for (int i = 0; i < marks.size(); i++) {
+                marks.get(i).labelled(!below(data, i));
+            }
+            cumulativeRealised.show(texts.cumulativeRealised(), marks);
         }
     }
 
