@@ -32,7 +32,8 @@ class AvancePlot extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('blur', () => this.#leave());
     this.addEventListener('pointerdown', () => this.#leave());
-    this.addEventListener('point-click', (event) => this.#open(event.detail.originalEvent.point));
+    // It does not bubble: it is met on its way down.
+    this.addEventListener('point-click', (event) => this.#open(event.detail.originalEvent.point), true);
   }
 
   get #chart() {

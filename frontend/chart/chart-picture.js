@@ -140,13 +140,14 @@ const key = (picture, frame, width, top, { family, text }) => {
     }
     const line = parseFloat(style.borderTopWidth) || 0;
     const thin = swatch.offsetHeight < 6;
+    const narrow = swatch.offsetWidth < 6;
     picture.append(
       element('rect', {
-        x: x + line / 2,
+        x: x + (narrow ? 5 : 0) + line / 2,
         y: y + (thin ? 6 : 0) + line / 2,
-        width: 14 - line,
+        width: (narrow ? 3 : 14) - line,
         height: thin ? 2 : 13 - line,
-        rx: thin ? 0 : 2,
+        rx: thin || narrow ? 0 : 2,
         fill: plain(style.backgroundColor).colour,
         stroke: line ? plain(style.borderTopColor).colour : 'none',
         'stroke-width': line,
@@ -167,8 +168,9 @@ const key = (picture, frame, width, top, { family, text }) => {
 /** The picture as a document of its own: on white, whatever the page is. */
 const picture = (plot, chart) => {
   const frame = plot.closest('.chart');
-  const before = frame.style.colorScheme;
+  const { colorScheme, color } = frame.style;
   frame.style.colorScheme = 'light';
+  frame.style.color = 'var(--avance-text)';
   try {
     const width = Math.max(chart.chartWidth, LEAST_WIDTH);
     const made = element('svg', { xmlns: SVG, width: width + 2 * MARGIN });
@@ -186,7 +188,8 @@ const picture = (plot, chart) => {
     made.setAttribute('viewBox', `0 0 ${width + 2 * MARGIN} ${height}`);
     return { made, width: width + 2 * MARGIN, height };
   } finally {
-    frame.style.colorScheme = before;
+    frame.style.colorScheme = colorScheme;
+    frame.style.color = color;
   }
 };
 

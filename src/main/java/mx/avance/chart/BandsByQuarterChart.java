@@ -26,9 +26,9 @@ public final class BandsByQuarterChart extends FramedChart<BandsByQuarterData> {
     private static final int HEIGHT = 300;
 
     /** The height of the columns, and of the lowest segment that its label fits into. */
-    private static final int COLUMN = 240;
+    private static final int COLUMN = 210;
 
-    private static final int LOWEST_LABELLED = 17;
+    private static final int LOWEST_LABELLED = 15;
 
     private final Configuration configuration = ChartStyle.SCREEN.configuration(ChartType.COLUMN);
     private final SignalStack stack = new SignalStack(configuration, BandsByQuarterChart::column);

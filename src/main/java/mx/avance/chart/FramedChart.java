@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <D> the figures that it shows
  */
-abstract class FramedChart<D> extends Composite<Div> {
+public abstract class FramedChart<D> extends Composite<Div> {
 
     private final ChartFrame frame;
     private @Nullable D data;

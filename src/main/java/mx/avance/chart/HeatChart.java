@@ -47,6 +47,8 @@ public final class HeatChart extends FramedChart<HeatData> {
         super(question, headingLevel);
         frame().setHeads(heads);
         configuration.setSeries(series);
+        // Inside, its first line would stand behind the names of the quarters.
+        configuration.getTooltip().setOutside(true);
         configuration.getChart().setSpacing(new Number[] {0, 0, 0, 0});
         configuration.getChart().setMarginTop(HEADS);
         configuration.getChart().setMarginRight(0);

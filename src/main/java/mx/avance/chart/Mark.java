@@ -40,7 +40,11 @@ final class Mark extends AbstractConfigurationObject {
     private @Nullable Number borderWidth;
     private @Nullable String dashStyle;
     private @Nullable Number target;
-    private @Nullable Ink dataLabels;
+    private @Nullable Across targetOptions;
+
+    /** Left out when there is none: a null would take the place of the labels that the library has drawn, and they would stay. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Label dataLabels;
 
     private Mark(@Nullable Number x, @Nullable Number y) {
         this.x = x;
@@ -54,7 +58,8 @@ final class Mark extends AbstractConfigurationObject {
 
     /** A node of a tree, which has no place of its own. */
     static Mark node(String id, String parent) {
-        Mark mark = new Mark(null, null);
+        // Without a figure there the library would not draw it.
+        Mark mark = new Mark(0, 0);
         mark.id = id;
         mark.parent = parent;
         return mark;
@@ -115,25 +120,36 @@ final class Mark extends AbstractConfigurationObject {
         return new Mark(x, y);
     }
 
-    /** A second figure, drawn across the first. */
+    /** A second figure, drawn as a thin mark across the first. */
     Mark target(@Nullable BigDecimal target) {
         this.target = target;
+        this.targetOptions = Across.PROJECTION;
         return this;
     }
 
     /** What is written on it has this colour. */
     Mark inked(Color ink) {
-        this.dataLabels = new Ink(ink);
+        this.dataLabels = new Label(ink, null, null);
+        return this;
+    }
+
+    /** What is written on it has this colour and this ground. */
+    Mark inked(Color ink, Color ground) {
+        this.dataLabels = new Label(ink, ground, null);
+        return this;
+    }
+
+    /** What is written of it stands above or below it. */
+    Mark labelled(boolean above) {
+        this.dataLabels = new Label(null, null, above ? "bottom" : "top");
         return this;
     }
 
     /** Without a signal of its own: it only holds others. */
     Mark grouping() {
-        this.color = ChartStyle.SURFACE;
         this.borderColor = ChartStyle.LINE;
         this.borderWidth = 1;
-        this.dataLabels = new Ink(ChartStyle.TEXT);
-        return this;
+        return inked(ChartStyle.TEXT, ChartStyle.SURFACE);
     }
 
     /** The library reads its texts as markup. */
@@ -141,6 +157,15 @@ final class Mark extends AbstractConfigurationObject {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    /** The colour of the label of one mark. */
-    record Ink(Color color) {}
+    /** How one mark is labelled, where that is not as the others of its series. */
+    record Label(
+            @Nullable Color color,
+            @Nullable Color backgroundColor,
+            @Nullable String verticalAlign) {}
+
+    /** A thin mark across a bar; Vaadin Charts writes its height as a text, which the library adds as one. */
+    record Across(String width, int height, Color color, int borderWidth, Color borderColor) {
+
+        static final Across PROJECTION = new Across("190%", 3, ChartStyle.TEXT, 1, ChartStyle.SURFACE);
+    }
 }

@@ -33,6 +33,9 @@ final class ProgrammedRealisedConfiguration {
     /** The axis ends above the target, so that its name fits between. */
     private static final BigDecimal ABOVE_TARGET = new BigDecimal("1.15");
 
+    /** Figures of less than this part of the last one stand too near to the axis for a label between. */
+    private static final BigDecimal NEAR_AXIS = BigDecimal.valueOf(4);
+
     private final ChartStyle style;
     private final Configuration configuration;
     private final boolean cumulative;
@@ -92,8 +95,11 @@ final class ProgrammedRealisedConfiguration {
             cumulativeProgrammed.show(
                     texts.cumulativeProgrammed(),
                     marks(data, data.cumulativeProgrammed(), words, words::programmedToDate));
-            cumulativeRealised.show(
-                    texts.cumulativeRealised(), marks(data, data.cumulativeRealised(), words, words::realisedToDate));
+            List<Mark> marks = marks(data, data.cumulativeRealised(), words, words::realisedToDate);
+            for (int i = 0; i < marks.size(); i++) {
+                marks.get(i).labelled(!below(data, i));
+            }
+            cumulativeRealised.show(texts.cumulativeRealised(), marks);
         }
     }
 
@@ -114,6 +120,18 @@ final class ProgrammedRealisedConfiguration {
                     .shown(words.lines(i)));
         }
         return marks;
+    }
+
+    /** Whether the figure to date is written below its point: away from the programmed line, unless the axis is too near. */
+    private static boolean below(ProgrammedRealisedData data, int index) {
+        BigDecimal realised = data.cumulativeRealised().get(index);
+        BigDecimal programmed = data.cumulativeProgrammed().get(index);
+        BigDecimal last = data.cumulativeProgrammed().getLast();
+        return realised != null
+                && programmed != null
+                && last != null
+                && realised.compareTo(programmed) < 0
+                && realised.multiply(NEAR_AXIS).compareTo(last) > 0;
     }
 
     private void setUpAxis(YAxis axis, @Nullable String top, String height) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.Level;
 import com.vaadin.flow.component.charts.model.PlotOptionsTreemap;
 import com.vaadin.flow.component.charts.model.TreeMapLayoutAlgorithm;
 import com.vaadin.flow.component.charts.model.style.FontWeight;
@@ -24,6 +25,9 @@ import mx.avance.figures.Signal;
 public final class TreeChart extends FramedChart<TreeData> {
 
     private static final int HEIGHT = 420;
+
+    /** A tree of objectives has four levels; one more that only groups them. */
+    private static final int DEEPEST = 5;
 
     private final Configuration configuration = ChartStyle.SCREEN.configuration(ChartType.TREEMAP);
     private final MarkSeries series = new MarkSeries(new Rectangles());
@@ -76,8 +80,13 @@ public final class TreeChart extends FramedChart<TreeData> {
                 SignalLook look = SignalLook.of(signal);
                 mark.written(look.shape() + " " + node.label())
                         .said(node.label(), node.name(), SignalWords.shapeAndWord(signal, texts))
-                        .drawn(look)
-                        .inked(look.ink());
+                        .drawn(look);
+                // A rectangle with others inside is not filled: its strip is.
+                if (leaf) {
+                    mark.inked(look.ink());
+                } else {
+                    mark.inked(look.ink(), look.fill());
+                }
             }
             marks.add(mark);
         }
@@ -118,6 +127,13 @@ public final class TreeChart extends FramedChart<TreeData> {
             setBorderColor(ChartStyle.SURFACE);
             setBorderWidth(1);
             setDataLabels(new Strips());
+            // Only a level with labels of its own writes them on what has others inside.
+            for (int level = 1; level <= DEEPEST; level++) {
+                Level strips = new Level();
+                strips.setLevel(level);
+                strips.setDataLabels(new Strips());
+                addLevel(strips);
+            }
             setStates(ChartStyle.calmStates());
         }
     }

@@ -29,6 +29,9 @@ public final class UnitShareChart extends FramedChart<UnitShareData> {
 
     private static final int HUNDRED = 100;
 
+    /** The count stays in the line of the last word. */
+    private static final String SEPARATOR = "\u00a0·\u00a0";
+
     private final Configuration configuration = ChartStyle.SCREEN.configuration(ChartType.BAR);
     private final SignalStack stack = new SignalStack(configuration, UnitShareChart::bar);
 
@@ -57,7 +60,7 @@ public final class UnitShareChart extends FramedChart<UnitShareData> {
         configuration
                 .getxAxis()
                 .setCategories(units.stream()
-                        .map(unit -> Mark.plain(unit.name()) + " · " + FigureText.COUNT.text(unit.total()))
+                        .map(unit -> Mark.plain(unit.name()) + SEPARATOR + FigureText.COUNT.text(unit.total()))
                         .toArray(String[]::new));
         stack.show(units, texts, (unit, signal) -> mark(data, unit, signal, texts));
         List<Signal> present = present(data);

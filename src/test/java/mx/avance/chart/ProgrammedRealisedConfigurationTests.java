@@ -131,6 +131,12 @@ class ProgrammedRealisedConfigurationTests {
         assertThat(mark.get("key").asString()).isEqualTo("T1");
     }
 
+    @Test
+    void aMarkWithoutALabelOfItsOwnSaysNothingOfLabels() {
+        assertThat(json(supportActions()).at("/series/0/data/0").has("dataLabels")).isFalse();
+        assertThat(json(supportActions()).at("/series/3/data/0").has("dataLabels")).isTrue();
+    }
+
     private static List<Integer> numbers(JsonNode marks) {
         return marks.valueStream().map(mark -> mark.get("y").intValue()).toList();
     }

@@ -61,7 +61,7 @@ class SignalChartsTests extends ChartTest {
 
         JsonNode drawing = drawing();
         assertThat(drawing.at("/series/0/stacking").asString()).isEqualTo("percent");
-        assertThat(drawing.at("/xAxis/categories/0").asString()).isEqualTo("Patrimonio · 3");
+        assertThat(drawing.at("/xAxis/categories/0").asString()).isEqualTo("Patrimonio\u00a0·\u00a03");
         assertThat(drawing.at("/series/0/data/0/say").asString())
                 .isEqualTo("Patrimonio, ▼ crítico: 1 de 3 (33.33\u00a0%)");
 
