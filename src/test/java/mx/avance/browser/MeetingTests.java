@@ -393,7 +393,7 @@ class MeetingTests extends BrowserTest {
                     read(node.shadowRoot);
                   }
                   const e = node.parentElement ?? node.getRootNode().host;
-                  if (node.nodeType !== 3 || !node.textContent.trim() || !e || e.closest('style, script, .visually-hidden')) {
+                  if (node.nodeType !== 3 || !node.textContent.trim() || !e || e.closest('style, script, .visually-hidden') || e.closest('vaadin-connection-indicator')) {
                     continue;
                   }
                   const range = document.createRange();

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import mx.avance.access.TestPeople;
 import mx.avance.base.ui.MainLayout;
 import mx.avance.meeting.Meetings;
@@ -132,27 +133,39 @@ class MeetingScreenTests extends ScreenTest {
 
     @Test
     void anotherDeviceIsWhereThePresenterIsAndIsToldWhenItLeaves() {
-        open("reunion?trimestre=1&n=1");
-        assertThat(MeetingKeys.prepare("share")).isTrue();
-        String code = jdbc.sql("select code from meeting").query(String.class).single();
-        assertThat(wall()).contains(code, "reunion?seguir=" + code);
-        MeetingKeys.show(6);
+        TestPeople.signIn(jdbc, "planeacion");
+        String code = meetings.start("trimestre=1", new Meetings.Step("s1", "i" + indicator("PSML"), 6, 32));
         openBrowserAs("titular");
         open("reunion?seguir=" + code);
-        assertThat(wall()).contains("295.14\u00a0%", "6 / 32", "Sigue a ");
+        assertThat(wall()).contains("295.14\u00a0%", "6 / 32", "Sigue a Paula Planeación");
 
         TestPeople.signIn(jdbc, "planeacion");
-        long worst = indicator("PACB");
-        String screen =
-                jdbc.sql("select screen from meeting").query(String.class).single();
-        meetings.move(code, new Meetings.Step(screen, "i" + worst, 1, 32));
+        meetings.move(code, new Meetings.Step("s1", "i" + indicator("PACB"), 1, 32));
         TestPeople.signIn(jdbc, "titular");
-        MockVaadin.clientRoundtrip(false);
-        assertThat(wall()).contains("14.80\u00a0%", "1 / 32");
+        await(() -> wall().contains("14.80\u00a0%"));
+        assertThat(wall()).contains("1 / 32");
 
-        meetings.leave(code, screen);
-        MockVaadin.clientRoundtrip(false);
-        assertThat(wall()).contains("ya no presenta");
+        meetings.leave(code, "s1");
+        await(() -> wall().contains("ya no presenta"));
+    }
+
+    @Test
+    void whoeverPresentsSeesTheCodeAndTheAddressToFollow() {
+        open("reunion?trimestre=1&n=1");
+        assertThat(MeetingKeys.prepare("share")).isTrue();
+
+        String code = jdbc.sql("select code from meeting").query(String.class).single();
+        assertThat(wall()).contains(code, "reunion?seguir=" + code, "Presenta con el código " + code);
+        MeetingKeys.show(6);
+        assertThat(jdbc.sql("select slide from meeting").query(String.class).single())
+                .isEqualTo("i" + indicator("PSML"));
+    }
+
+    private static void await(BooleanSupplier seen) {
+        for (int tries = 0; tries < 500 && !seen.getAsBoolean(); tries++) {
+            MockVaadin.clientRoundtrip(false);
+        }
+        assertThat(seen.getAsBoolean()).isTrue();
     }
 
     @Test

@@ -32,7 +32,7 @@ final class SlideAgreements extends Div {
         list.removeAll();
         lines.stream().limit(SHOWN).forEach(line -> list.add(item(line)));
         more.setVisible(lines.size() > SHOWN);
-        more.setText(getTranslation("agreement.more", lines.size() - SHOWN));
+        more.setText(getTranslation("agreement.more", Math.max(0, lines.size() - SHOWN)));
     }
 
     private ListItem item(AgreementLine line) {
