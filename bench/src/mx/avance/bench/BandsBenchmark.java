@@ -62,7 +62,6 @@ public final class BandsBenchmark {
         int changed = preview(bands, preset);
         long start = System.nanoTime();
         bands.use(preset.id(), preset.version(), shelf.rulesVersion());
-        table.loaded(
-                "use " + preset.preset().name(), changed, Duration.ofNanos(System.nanoTime() - start));
+        table.loaded("use " + preset.preset().name(), changed, Duration.ofNanos(System.nanoTime() - start));
     }
 }
