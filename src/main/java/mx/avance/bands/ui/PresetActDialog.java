@@ -17,7 +17,7 @@ final class PresetActDialog extends Dialog {
 
     PresetActDialog(String title, String button, Runnable act, Component... content) {
         setHeaderTitle(title);
-        setWidth("46rem");
+        setWidth("52rem");
         refused.addClassName("failed");
         refused.getElement().setAttribute("role", "alert");
         go.setText(button);

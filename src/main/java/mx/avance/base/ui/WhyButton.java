@@ -31,7 +31,7 @@ public final class WhyButton extends Button {
     private void open(Why why) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("why.title"));
-        dialog.setWidth("34rem");
+        dialog.setWidth("38rem");
         dialog.add(new WhyPanel(why));
         Button close = new Button(getTranslation("why.close"), event -> dialog.close());
         close.addThemeVariants(ButtonVariant.AURA_PRIMARY);
