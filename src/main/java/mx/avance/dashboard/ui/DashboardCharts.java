@@ -125,11 +125,15 @@ final class DashboardCharts extends Div {
     }
 
     private TreeData.Node node(SignalNode node) {
+        return new TreeData.Node(node.key(), node.parentKey(), label(node), node.title(), node.signal(), node.count());
+    }
+
+    private String label(SignalNode node) {
         Signal signal = node.signal();
-        boolean counts = signal != null && node.indicatorId() == null;
-        String label =
-                counts ? count(node.count()) + " " + getTranslation(Signals.translationKey(signal)) : node.label();
-        return new TreeData.Node(node.key(), node.parentKey(), label, node.title(), signal, node.count());
+        if (signal == null || node.indicatorId() != null) {
+            return node.label();
+        }
+        return count(node.count()) + " " + getTranslation(Signals.translationKey(signal));
     }
 
     private static void say(Paragraph note, String words) {
