@@ -71,7 +71,7 @@ final class DashboardCharts extends Div {
     }
 
     /** @param byQuarter how many indicators each semáforo has in each quarter */
-    void show(Look look, Map<Quarter, Map<Signal, Integer>> byQuarter) {
+    void show(Look look, Map<Quarter, Map<Signal, Integer>> byQuarter, UnitShares shares) {
         Scope scope = look.scope();
         String words = look.words();
         units.setContext(words);
@@ -83,7 +83,7 @@ final class DashboardCharts extends Div {
                         .map(e ->
                                 new BandsByQuarterData.QuarterCounts(e.getKey().name(), e.getValue()))
                         .toList()));
-        show(dashboard.units(scope));
+        show(shares);
         show(dashboard.heat(scope));
         show(dashboard.tree(scope));
     }

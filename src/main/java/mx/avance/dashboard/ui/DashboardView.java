@@ -17,9 +17,11 @@ import java.util.Optional;
 import mx.avance.base.ui.Live;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.Places.Place;
+import mx.avance.dashboard.Closings;
 import mx.avance.dashboard.Dashboard;
 import mx.avance.dashboard.Dashboard.Ranked;
 import mx.avance.dashboard.Dashboard.Scope;
+import mx.avance.dashboard.Overview;
 import mx.avance.figures.BandPreset;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Signal;
@@ -130,14 +132,16 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Map<Signal, Integer> found = byQuarter.getOrDefault(quarter, Map.of());
         head.show(look, found.values().stream().mapToInt(Integer::intValue).sum());
         counts.show(found, before(quarter, byQuarter), look);
-        pending.show(dashboard.pending(scope), look);
+        Overview overview = dashboard.overview(scope);
+        pending.show(overview.pending(), look);
         List<Ranked> lowest = dashboard.worst(scope, RANKED);
         boolean anyFigures = found.entrySet().stream().anyMatch(e -> e.getKey().isBand() && e.getValue() > 0);
         String noFigures = getTranslation("dashboard.no-figures", quarter.name());
         worst.show(lowest, anyFigures ? getTranslation("dashboard.worst.none") : noFigures, look);
         best.show(dashboard.best(scope, RANKED), anyFigures ? getTranslation("dashboard.best.none") : noFigures, look);
-        charts.show(look, byQuarter);
-        closings.show(dashboard.closings(scope, CLOSINGS), bands(), look);
+        charts.show(look, byQuarter, overview.units());
+        closings.show(
+                new Closings(dashboard.missing(scope, CLOSINGS), overview.atPace(), overview.asProgrammed()), bands(), look);
         return lowest.isEmpty() ? null : lowest.getFirst().indicatorId();
     }
 
