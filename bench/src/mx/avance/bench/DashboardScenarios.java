@@ -65,7 +65,12 @@ final class DashboardScenarios {
                 scope,
                 turns,
                 s -> dashboard.overview(s).units().units().size());
-        add("missing 10", where, scope, turns, s -> dashboard.missing(s, CLOSING).size());
+        add(
+                "missing 10",
+                where,
+                scope,
+                turns,
+                s -> dashboard.missing(s, CLOSING).size());
         add("whole screen", where, scope, turns, this::wholeScreen);
     }
 

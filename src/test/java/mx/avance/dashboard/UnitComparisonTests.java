@@ -63,7 +63,8 @@ class UnitComparisonTests {
 
         assertThat(shares().units())
                 .extracting(UnitSignals::unitId, UnitSignals::own)
-                .containsExactly(tuple(4L, false), tuple(3L, false), tuple(2L, true), tuple(1L, true), tuple(5L, false));
+                .containsExactly(
+                        tuple(4L, false), tuple(3L, false), tuple(2L, true), tuple(1L, true), tuple(5L, false));
     }
 
     @Test
@@ -87,7 +88,11 @@ class UnitComparisonTests {
             unit(id, 1, id, 20);
         }
 
-        assertThat(shares().units()).hasSize(12).first().extracting(UnitSignals::unitId).isEqualTo(16L);
+        assertThat(shares().units())
+                .hasSize(12)
+                .first()
+                .extracting(UnitSignals::unitId)
+                .isEqualTo(16L);
         assertThat(shares().leftOut()).isEqualTo(3);
     }
 
