@@ -133,8 +133,10 @@ class ProgrammedRealisedConfigurationTests {
 
     @Test
     void aMarkWithoutALabelOfItsOwnSaysNothingOfLabels() {
-        assertThat(json(supportActions()).at("/series/0/data/0").has("dataLabels")).isFalse();
-        assertThat(json(supportActions()).at("/series/3/data/0").has("dataLabels")).isTrue();
+        assertThat(json(supportActions()).at("/series/0/data/0").has("dataLabels"))
+                .isFalse();
+        assertThat(json(supportActions()).at("/series/3/data/0").has("dataLabels"))
+                .isTrue();
     }
 
     private static List<Integer> numbers(JsonNode marks) {
