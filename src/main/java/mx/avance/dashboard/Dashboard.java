@@ -69,6 +69,11 @@ public class Dashboard {
             units = Set.copyOf(units);
         }
 
+        /** The same of one programme. */
+        Scope of(long programme) {
+            return new Scope(fiscalYearId, quarter, programme, readable, units, level);
+        }
+
         /** The same in another quarter of the year. */
         public Scope in(Quarter other) {
             return new Scope(fiscalYearId, other, programmeId, readable, units, level);
@@ -135,9 +140,13 @@ public class Dashboard {
         return heat.of(scope);
     }
 
-    /** Where the indicators of each semáforo are: the objectives of the one programme, or the programmes of the year. */
+    /** Where the indicators of each semáforo are: the objectives of the one programme, or the programmes of the year when there are several. */
     public SignalTree tree(Scope scope) {
-        return scope.programmeId() == null ? year.of(scope) : programme.of(scope);
+        if (scope.programmeId() != null) {
+            return programme.of(scope);
+        }
+        Optional<Long> only = year.only(scope);
+        return only.isPresent() ? programme.of(scope.of(only.get())) : year.of(scope);
     }
 
     /** Those furthest below: the lowest percentages among the bands of under-performance, the lowest first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.avance.dashboard.Dashboard.Scope;
 import mx.avance.figures.Signal;
 import mx.avance.persistence.RecordMapper;
@@ -41,6 +42,16 @@ class YearParts {
         List<SignalNode> nodes = new ArrayList<>();
         heads.forEach(head -> head.addTo(nodes, signals.getOrDefault(head.programmeId(), Map.of())));
         return new SignalTree(nodes, heads.getFirst().programmes() - heads.size());
+    }
+
+    /** The programme of the year, when it has only one. */
+    Optional<Long> only(Scope scope) {
+        List<Long> first = jdbc.sql(
+                        "select id from programme where fiscal_year_id = :year order by id fetch first 2 rows only")
+                .param("year", scope.fiscalYearId())
+                .query(Long.class)
+                .list();
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     private Map<Long, Map<Signal, Integer>> signals(Scope scope, List<Head> heads) {

@@ -141,7 +141,9 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         best.show(dashboard.best(scope, RANKED), anyFigures ? getTranslation("dashboard.best.none") : noFigures, look);
         charts.show(look, byQuarter, overview.units());
         closings.show(
-                new Closings(dashboard.missing(scope, CLOSINGS), overview.atPace(), overview.asProgrammed()), bands(), look);
+                new Closings(dashboard.missing(scope, CLOSINGS), overview.atPace(), overview.asProgrammed()),
+                bands(),
+                look);
         return lowest.isEmpty() ? null : lowest.getFirst().indicatorId();
     }
 

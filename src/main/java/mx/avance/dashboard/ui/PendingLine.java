@@ -27,19 +27,16 @@ final class PendingLine extends Div {
         notCaptured.setHref(look.link("objetivos", Map.of("semaforo", Signals.word(Signal.NOT_CAPTURED))));
         notSent.setText(words("not-sent", pending.notSent(), pending.due()));
         notSent.setHref(look.link("objetivos", Map.of("pendientes", "si")));
-        findings.setText(
-                getTranslation("dashboard.findings." + number(pending.withFindings()), count(pending.withFindings())));
-        setVisible(pending.due() > 0 || pending.withFindings() > 0);
+        int found = pending.withFindings();
+        findings.setText(getTranslation("dashboard.findings." + (found == 1 ? "one" : "many"), count(found)));
+        findings.setVisible(found > 0);
+        setVisible(pending.due() > 0 || found > 0);
     }
 
     private String words(String what, int missing, int due) {
         return missing == 0
                 ? getTranslation("dashboard." + what + ".none", count(due))
                 : getTranslation("dashboard." + what, count(missing), count(due));
-    }
-
-    private static String number(int count) {
-        return count == 0 ? "none" : count == 1 ? "one" : "many";
     }
 
     private static String count(int count) {
