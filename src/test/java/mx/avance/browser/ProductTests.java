@@ -27,7 +27,7 @@ class ProductTests extends BrowserTest {
 
     @Test
     void fromTheTableroToTheJustificationOfTheWorstInOneClick() {
-        open("/");
+        open("/?ejercicio=2024");
 
         page.locator("a.row-link").first().click();
 
@@ -132,7 +132,7 @@ class ProductTests extends BrowserTest {
 
     @Test
     void theQuarterChosenInTheShellGoesAlongToTheOtherScreens() {
-        open("/");
+        open("/?ejercicio=2024");
 
         page.locator(".selection-quarter").click();
         page.getByRole(AriaRole.OPTION).nth(1).click();
@@ -148,7 +148,7 @@ class ProductTests extends BrowserTest {
     @Test
     void somebodyWhoReadsEnglishCanChooseItAndItIsRemembered() {
         signInAnew("planeacion");
-        open("/");
+        open("/?ejercicio=2024");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .click();
@@ -171,10 +171,10 @@ class ProductTests extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tablero, /, 1366, 768, LIGHT",
-        "tablero, /, 1366, 768, DARK",
-        "tablero, /, 1920, 1080, LIGHT",
-        "tablero, /, 1920, 1080, DARK",
+        "tablero, /?ejercicio=2024, 1366, 768, LIGHT",
+        "tablero, /?ejercicio=2024, 1366, 768, DARK",
+        "tablero, /?ejercicio=2024, 1920, 1080, LIGHT",
+        "tablero, /?ejercicio=2024, 1920, 1080, DARK",
         "objetivos, /objetivos, 1366, 768, LIGHT",
         "objetivos, /objetivos, 1366, 768, DARK",
         "objetivos, /objetivos, 1920, 1080, LIGHT",
@@ -185,6 +185,11 @@ class ProductTests extends BrowserTest {
         "indicador, /objetivos/PSML, 1920, 1080, DARK",
         "vacio, /objetivos?buscar=zzzz, 1366, 768, LIGHT",
         "sin-captura, /?trimestre=2, 1366, 768, DARK",
+        "tablero-programa, /?programa=M-PPA 1.4&nivel=actividad, 1366, 768, LIGHT",
+        "semaforos, /semaforos, 1366, 768, LIGHT",
+        "semaforos, /semaforos, 1920, 1080, DARK",
+        "acuerdos, /acuerdos, 1366, 768, LIGHT",
+        "acuerdos, /acuerdos, 1920, 1080, DARK",
     })
     void everyScreenIsAccessibleSpanishAndNoWiderThanTheWindow(
             String name, String path, int width, int height, ColorScheme scheme) {

@@ -35,6 +35,13 @@ record ObjectiveFilter(
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** That selection with the level and the semáforo of this filter: what a meeting too can be about. */
+    Selection among(Selection selection) {
+        return selection
+                .with(LEVEL, level == null ? null : word(level))
+                .with(SIGNAL, signal == null ? null : word(signal));
+    }
+
     private static <E extends Enum<E>> @Nullable E find(E[] values, @Nullable String word) {
         for (E value : values) {
             if (word(value).equals(word)) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import mx.avance.access.Action;
 import mx.avance.access.Person;
 import mx.avance.base.ui.Live;
+import mx.avance.base.ui.ProjectLink;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.BlockPaste.Planned;
 import mx.avance.capture.CaptureRights;
@@ -60,6 +61,7 @@ final class TreePanel extends Div implements CaptureBar.Acts, CellEditing.Screen
         }
     };
 
+    private final ProjectLink project = new ProjectLink();
     private Selection selection = Selection.of(QueryParameters.empty());
     private @Nullable TreeSelection shown;
     private @Nullable Place place;
@@ -89,7 +91,9 @@ final class TreePanel extends Div implements CaptureBar.Acts, CellEditing.Screen
 
         H1 title = new H1(getTranslation("objectives.title"));
         title.addClassName("screen-title");
-        Div head = new Div(title, summary);
+        Div end = new Div(project);
+        end.addClassName("screen-head-end");
+        Div head = new Div(title, summary, end);
         head.addClassName("screen-head");
         filters.addEnd(unfold);
         filters.addEnd(allQuarters);
@@ -114,6 +118,8 @@ final class TreePanel extends Div implements CaptureBar.Acts, CellEditing.Screen
         TreeSelection wanted = filter.selection(where);
         filters.setVisible(true);
         filters.show(filter);
+        project.show(filter.among(chosen.shared()), where.year(), where.quarter(), "clave");
+        project.setVisible(true);
         boolean other = !wanted.equals(shown);
         shown = wanted;
         CaptureRights.Now rights = showQuarters();
@@ -130,6 +136,7 @@ final class TreePanel extends Div implements CaptureBar.Acts, CellEditing.Screen
         place = null;
         grid.setVisible(false);
         filters.setVisible(false);
+        project.setVisible(false);
         bar.setVisible(false);
         empty.setVisible(true);
         empty.setText(getTranslation("empty.no-year"));

@@ -1,15 +1,14 @@
 package mx.avance.dashboard.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.util.Map;
 import mx.avance.base.ui.Formats;
+import mx.avance.base.ui.ProjectLink;
 import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class DashboardHead extends Div {
 
     private final Span summary = new Span();
     private final Select<Level> level = new Select<>();
-    private final Anchor project = new Anchor();
+    private final ProjectLink project = new ProjectLink();
     private @Nullable Look look;
 
     DashboardHead() {
@@ -30,8 +29,6 @@ final class DashboardHead extends Div {
         level.setItems(Level.values());
         level.setItemLabelGenerator(
                 l -> l == null ? getTranslation("objectives.all-levels") : getTranslation("level." + Look.word(l)));
-        project.add(VaadinIcon.PRESENTATION.create(), new Span(getTranslation("dashboard.project")));
-        project.addClassName("button-link");
         level.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 choose(event.getValue());
@@ -51,13 +48,7 @@ final class DashboardHead extends Div {
                 look.place().quarter().name(),
                 String.valueOf(look.place().year())));
         level.setValue(look.level());
-        // Everything that is usual is said, so that the same is on the wall whenever the address is opened.
-        project.setHref(look.link(
-                "reunion",
-                Map.of(
-                        "ejercicio", String.valueOf(look.place().year()),
-                        "trimestre", String.valueOf(look.place().quarter().number()),
-                        "orden", "peor")));
+        project.show(look.selection(Map.of()), look.place().year(), look.place().quarter(), "peor");
     }
 
     private void choose(@Nullable Level chosen) {
