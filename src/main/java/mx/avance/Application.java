@@ -1,15 +1,23 @@
 package mx.avance;
 
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
-import mx.avance.access.ui.LoginView;
-import mx.avance.base.ui.MainLayout;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -19,8 +27,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles.css")
 @Push
 // The screens with charts load them when they are opened; the others do without that megabyte.
-@LoadDependenciesOnStartup(LoginView.class)
-@Uses(MainLayout.class)
+@LoadDependenciesOnStartup(AppLayout.class)
+@Uses(AppLayout.class)
+@Uses(DrawerToggle.class)
+@Uses(SideNav.class)
+@Uses(Select.class)
+@Uses(ComboBox.class)
+@Uses(MenuBar.class)
+@Uses(Button.class)
+@Uses(Icon.class)
+@Uses(TextField.class)
+@Uses(Notification.class)
 @Uses(TreeGrid.class)
 public class Application implements AppShellConfigurator {
 

@@ -145,8 +145,10 @@ public class Dashboard {
         if (scope.programmeId() != null) {
             return programme.of(scope);
         }
-        Optional<Long> only = year.only(scope);
-        return only.isPresent() ? programme.of(scope.of(only.get())) : year.of(scope);
+        List<YearParts.Head> programmes = year.heads(scope);
+        return programmes.size() == 1
+                ? programme.of(scope.of(programmes.getFirst().programmeId()))
+                : year.of(scope, programmes);
     }
 
     /** Those furthest below: the lowest percentages among the bands of under-performance, the lowest first. */

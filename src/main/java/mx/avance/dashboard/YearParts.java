@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mx.avance.dashboard.Dashboard.Scope;
 import mx.avance.figures.Signal;
 import mx.avance.persistence.RecordMapper;
@@ -26,15 +25,19 @@ class YearParts {
         this.board = board;
     }
 
-    SignalTree of(Scope scope) {
+    /** The programmes that hold something of the scope, at most as many as are shown, those with most under-performance first. */
+    List<Head> heads(Scope scope) {
         Map<String, Object> params = new HashMap<>();
         params.put("limit", SHOWN);
         // Of whole programmes every semáforo is counted already; of units and levels it is counted here.
         boolean whole = scope.units().isEmpty() && scope.level() == null;
         String where = whole ? ScopeSql.of("p", scope, params) : board.of(scope, params);
-        List<Head> heads = Rows.list(jdbc.sql((whole ? WHOLE : PARTS).formatted(where))
+        return Rows.list(jdbc.sql((whole ? WHOLE : PARTS).formatted(where))
                 .params(params)
                 .query(RecordMapper.of(Head.class)));
+    }
+
+    SignalTree of(Scope scope, List<Head> heads) {
         if (heads.isEmpty()) {
             return new SignalTree(List.of(), 0);
         }
@@ -42,15 +45,6 @@ class YearParts {
         List<SignalNode> nodes = new ArrayList<>();
         heads.forEach(head -> head.addTo(nodes, signals.getOrDefault(head.programmeId(), Map.of())));
         return new SignalTree(nodes, heads.getFirst().programmes() - heads.size());
-    }
-
-    /** The programme of the year, when it has only one. */
-    Optional<Long> only(Scope scope) {
-        List<Long> first = Rows.list(
-                jdbc.sql("select id from programme where fiscal_year_id = :year order by id fetch first 2 rows only")
-                        .param("year", scope.fiscalYearId())
-                        .query((row, number) -> row.getLong(1)));
-        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     private Map<Long, Map<Signal, Integer>> signals(Scope scope, List<Head> heads) {
@@ -86,7 +80,8 @@ class YearParts {
             select b.programme_id, sum(b.critical + b.low) as under from programme_board b where %s group by b.programme_id
             """);
 
-    private record Head(long programmeId, int programmes, String programmeKey, String name) {
+    /** A programme. @param programmes how many there are in all */
+    record Head(long programmeId, int programmes, String programmeKey, String name) {
 
         void addTo(List<SignalNode> nodes, Map<Signal, Integer> signals) {
             String key = "p" + programmeId;

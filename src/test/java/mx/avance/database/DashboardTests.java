@@ -186,17 +186,57 @@ abstract class DashboardTests {
 
     @Test
     void theTreeOfTheYearHasAPartForEachSemaforoOfAProgramme() {
-        SignalTree tree = dashboard.tree(all(Quarter.T1));
+        long other = anotherProgramme();
+        try {
+            SignalTree tree = dashboard.tree(all(Quarter.T1));
 
-        assertThat(tree.nodes())
-                .filteredOn(node -> node.parentKey() == null)
-                .extracting(SignalNode::programmeKey, SignalNode::count)
-                .containsExactly(tuple("M-PPA 1.4", 32));
-        assertThat(tree.nodes())
-                .filteredOn(node -> node.parentKey() != null)
-                .extracting(SignalNode::signal, SignalNode::count)
-                .contains(tuple(Signal.CRITICAL, 5), tuple(Signal.NO_TARGET, 2))
-                .hasSize(6);
+            assertThat(tree.nodes())
+                    .filteredOn(node -> node.parentKey() == null)
+                    .extracting(SignalNode::programmeKey, SignalNode::count)
+                    .containsExactly(tuple("M-PPA 1.4", 32), tuple("M-PPA 9.9", 1));
+            assertThat(tree.nodes())
+                    .filteredOn(node -> ("p" + programmeId()).equals(node.parentKey()))
+                    .extracting(SignalNode::signal, SignalNode::count)
+                    .contains(tuple(Signal.CRITICAL, 5), tuple(Signal.NO_TARGET, 2))
+                    .hasSize(6);
+        } finally {
+            forget(other);
+        }
+    }
+
+    @Test
+    void theTreeOfAYearWithOneProgrammeIsThatOfItsObjectives() {
+        assertThat(dashboard.tree(all(Quarter.T1)))
+                .isEqualTo(dashboard.tree(scope(Quarter.T1, programmeId(), Set.of(), null)));
+    }
+
+    private void forget(long programme) {
+        for (String table : List.of(
+                "programme_board where programme_id", "programme_signal where programme_id", "programme where id")) {
+            jdbc.sql("delete from " + table + " = :id").param("id", programme).update();
+        }
+    }
+
+    /** Only what the Tablero counts of it. */
+    private long anotherProgramme() {
+        jdbc.sql("""
+                insert into programme (version, fiscal_year_id, programme_key, name, axis_number, axis_name, unit_id)
+                select 0, fiscal_year_id, 'M-PPA 9.9', 'Otro', 9, 'Otro', unit_id from programme where id = :id
+                """).param("id", programmeId()).update();
+        long id = jdbc.sql("select id from programme where programme_key = 'M-PPA 9.9'")
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                insert into programme_signal (programme_id, quarter, signal, fin_sort_key, fiscal_year_id, indicators, tree_rows)
+                select :id, 1, 'HIGH', '9.9.1', fiscal_year_id, 1, 1 from programme where id = :id
+                """).param("id", id).update();
+        jdbc.sql("""
+                insert into programme_board (programme_id, quarter, unit_id, level, fiscal_year_id, critical, low, on_target, high, over_target,
+                    progress_without_target, no_target, not_captured, due, captured, sent, projected_programmed, missing_programmed,
+                    projected_pace, missing_pace)
+                select id, 1, unit_id, 'FIN', fiscal_year_id, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0 from programme where id = :id
+                """).param("id", id).update();
+        return id;
     }
 
     @Test

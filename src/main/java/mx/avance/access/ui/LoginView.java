@@ -21,7 +21,7 @@ import mx.avance.base.ui.ThemeToggle;
 /** Entrar: the only screen for whoever is not signed in. */
 @Route(value = "entrar", autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Acting acting;
     private final LoginForm form = new LoginForm();
