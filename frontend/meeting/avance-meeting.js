@@ -5,6 +5,10 @@ import { awake } from './awake.js';
 const DIGITS_MS = 3000;
 const AGAIN_MS = 1000;
 
+// The letters of styles.css, 12 to 84 px where those of 1920 × 1080 are of 28.
+const SMALLEST = 12 / 28;
+const LARGEST = 3;
+
 const isField = (target) => target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 const isButton = (target) => target instanceof Element && target.matches('button, a, vaadin-button');
 
@@ -44,10 +48,10 @@ class AvanceMeeting extends HTMLElement {
     this.replaceChildren();
   }
 
-  /** How large the wall is beside the one that everything is measured on: what is drawn in pixels is enlarged by it. */
+  /** How large the wall is beside the one that everything is measured on: what is drawn in pixels follows it as the letters do. */
   #scale() {
     const scale = Math.min(window.innerWidth / 1920, window.innerHeight / 1080);
-    this.parentElement.style.setProperty('--meeting-scale', String(scale));
+    this.parentElement.style.setProperty('--meeting-scale', String(Math.min(Math.max(scale, SMALLEST), LARGEST)));
   }
 
   #part(name, role) {

@@ -34,7 +34,8 @@ final class IndicatorSlide extends Slide {
     private final Paragraph distance = new Paragraph();
     private final Paragraph why = new Paragraph();
     private final SlideAgreements agreements;
-    private final ProgrammedRealisedChart chart = new ProgrammedRealisedChart(getTranslation("meeting.chart"));
+    private final ProgrammedRealisedChart chart =
+            new ProgrammedRealisedChart(getTranslation("meeting.chart")).projected();
     private @Nullable ProgrammedRealisedData drawn;
     private String justification = "";
 
