@@ -46,10 +46,10 @@ class YearParts {
 
     /** The programme of the year, when it has only one. */
     Optional<Long> only(Scope scope) {
-        List<Long> first = Rows.list(jdbc.sql(
-                        "select id from programme where fiscal_year_id = :year order by id fetch first 2 rows only")
-                .param("year", scope.fiscalYearId())
-                .query((row, number) -> row.getLong(1)));
+        List<Long> first = Rows.list(
+                jdbc.sql("select id from programme where fiscal_year_id = :year order by id fetch first 2 rows only")
+                        .param("year", scope.fiscalYearId())
+                        .query((row, number) -> row.getLong(1)));
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
