@@ -73,7 +73,19 @@ class AvanceMeeting extends HTMLElement {
     if (auto > 0 && !following) {
       this.auto.start();
     }
-    this.parentElement.focus({ preventScroll: true });
+    this.#focus();
+  }
+
+  /** Where a screen reader begins: a page that has just been opened is not shown yet, and takes no focus before. */
+  #focus() {
+    if (this.#leaving.signal.aborted) {
+      return;
+    }
+    if (this.parentElement.checkVisibility()) {
+      this.parentElement.focus({ preventScroll: true });
+    } else {
+      requestAnimationFrame(() => this.#focus());
+    }
   }
 
   /** The server shows another slide by itself. */
