@@ -24,6 +24,8 @@ class AvanceMeeting extends HTMLElement {
   #digits = '';
   #digitsTimer;
   #following = false;
+  #seconds = 0;
+  #advancing = false;
   #texts = {};
   #leaving = new AbortController();
 
@@ -37,10 +39,16 @@ class AvanceMeeting extends HTMLElement {
     awake(signal);
     this.jump = this.#part('meeting-jump', 'status');
     this.auto = new AutoAdvance(this.#part('meeting-progress'), () => this.#next());
+    this.auto.every(this.#seconds);
+    if (this.#advancing) {
+      this.auto.start();
+    }
   }
 
   disconnectedCallback() {
     this.#leaving.abort();
+    // Vaadin moves a page that was just opened to where it is shown: what had begun goes on there.
+    this.#advancing = this.auto.on;
     this.auto.stop();
     if (document.fullscreenElement) {
       document.exitFullscreen();
@@ -69,6 +77,7 @@ class AvanceMeeting extends HTMLElement {
     this.#texts = texts;
     this.#following = following;
     this.arrived(position, total);
+    this.#seconds = auto;
     this.auto.every(auto);
     if (auto > 0 && !following) {
       this.auto.start();
