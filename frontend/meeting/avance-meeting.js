@@ -5,6 +5,10 @@ import { awake } from './awake.js';
 const DIGITS_MS = 3000;
 const AGAIN_MS = 1000;
 
+// The letters of styles.css, 12 to 84 px where those of 1920 × 1080 are of 28.
+const SMALLEST = 12 / 28;
+const LARGEST = 3;
+
 const isField = (target) => target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 const isButton = (target) => target instanceof Element && target.matches('button, a, vaadin-button');
 
@@ -20,6 +24,8 @@ class AvanceMeeting extends HTMLElement {
   #digits = '';
   #digitsTimer;
   #following = false;
+  #seconds = 0;
+  #advancing = false;
   #texts = {};
   #leaving = new AbortController();
 
@@ -33,10 +39,16 @@ class AvanceMeeting extends HTMLElement {
     awake(signal);
     this.jump = this.#part('meeting-jump', 'status');
     this.auto = new AutoAdvance(this.#part('meeting-progress'), () => this.#next());
+    this.auto.every(this.#seconds);
+    if (this.#advancing) {
+      this.auto.start();
+    }
   }
 
   disconnectedCallback() {
     this.#leaving.abort();
+    // Vaadin moves a page that was just opened to where it is shown: what had begun goes on there.
+    this.#advancing = this.auto.on;
     this.auto.stop();
     if (document.fullscreenElement) {
       document.exitFullscreen();
@@ -44,10 +56,10 @@ class AvanceMeeting extends HTMLElement {
     this.replaceChildren();
   }
 
-  /** How large the wall is beside the one that everything is measured on: what is drawn in pixels is enlarged by it. */
+  /** How large the wall is beside the one that everything is measured on: what is drawn in pixels follows it as the letters do. */
   #scale() {
     const scale = Math.min(window.innerWidth / 1920, window.innerHeight / 1080);
-    this.parentElement.style.setProperty('--meeting-scale', String(scale));
+    this.parentElement.style.setProperty('--meeting-scale', String(Math.min(Math.max(scale, SMALLEST), LARGEST)));
   }
 
   #part(name, role) {
@@ -65,11 +77,24 @@ class AvanceMeeting extends HTMLElement {
     this.#texts = texts;
     this.#following = following;
     this.arrived(position, total);
+    this.#seconds = auto;
     this.auto.every(auto);
     if (auto > 0 && !following) {
       this.auto.start();
     }
-    this.parentElement.focus({ preventScroll: true });
+    this.#focus();
+  }
+
+  /** Where a screen reader begins: a page that has just been opened is not shown yet, and takes no focus before. */
+  #focus() {
+    if (this.#leaving.signal.aborted) {
+      return;
+    }
+    if (this.parentElement.checkVisibility()) {
+      this.parentElement.focus({ preventScroll: true });
+    } else {
+      requestAnimationFrame(() => this.#focus());
+    }
   }
 
   /** The server shows another slide by itself. */

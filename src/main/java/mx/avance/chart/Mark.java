@@ -129,19 +129,25 @@ final class Mark extends AbstractConfigurationObject {
 
     /** What is written on it has this colour. */
     Mark inked(Color ink) {
-        this.dataLabels = new Label(ink, null, null);
+        this.dataLabels = new Label(ink, null, null, null, null);
         return this;
     }
 
     /** What is written on it has this colour and this ground. */
     Mark inked(Color ink, Color ground) {
-        this.dataLabels = new Label(ink, ground, null);
+        this.dataLabels = new Label(ink, ground, null, null, null);
         return this;
     }
 
     /** What is written of it stands above or below it. */
     Mark labelled(boolean above) {
-        this.dataLabels = new Label(null, null, above ? "bottom" : "top");
+        this.dataLabels = new Label(null, null, above ? "bottom" : "top", "center", 0);
+        return this;
+    }
+
+    /** What is written of it stands to the right of it, so many pixels away. */
+    Mark labelledBeside(int distance) {
+        this.dataLabels = new Label(null, null, "middle", "left", distance);
         return this;
     }
 
@@ -158,10 +164,13 @@ final class Mark extends AbstractConfigurationObject {
     }
 
     /** How one mark is labelled, where that is not as the others of its series. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Label(
             @Nullable Color color,
             @Nullable Color backgroundColor,
-            @Nullable String verticalAlign) {}
+            @Nullable String verticalAlign,
+            @Nullable String align,
+            @Nullable Integer x) {}
 
     /** A thin mark across a bar; Vaadin Charts writes its height as a text, which the library adds as one. */
     record Across(String width, int height, Color color, int borderWidth, Color borderColor) {

@@ -97,7 +97,7 @@ final class ProgrammedRealisedConfiguration {
                     marks(data, data.cumulativeProgrammed(), words, words::programmedToDate));
             List<Mark> marks = marks(data, data.cumulativeRealised(), words, words::realisedToDate);
             for (int i = 0; i < marks.size(); i++) {
-                marks.get(i).labelled(!below(data, i));
+                label(marks.get(i), data, i);
             }
             cumulativeRealised.show(texts.cumulativeRealised(), marks);
         }
@@ -122,16 +122,21 @@ final class ProgrammedRealisedConfiguration {
         return marks;
     }
 
-    /** Whether the figure to date is written below its point: away from the programmed line, unless the axis is too near. */
-    private static boolean below(ProgrammedRealisedData data, int index) {
+    /** The figure to date is written away from the programmed line: below its point, or where the axis is too near, beside the last one. */
+    private void label(Mark mark, ProgrammedRealisedData data, int index) {
         BigDecimal realised = data.cumulativeRealised().get(index);
         BigDecimal programmed = data.cumulativeProgrammed().get(index);
         BigDecimal last = data.cumulativeProgrammed().getLast();
-        return realised != null
-                && programmed != null
-                && last != null
-                && realised.compareTo(programmed) < 0
-                && realised.multiply(NEAR_AXIS).compareTo(last) > 0;
+        boolean behind = realised != null && programmed != null && realised.compareTo(programmed) < 0;
+        boolean nearAxis =
+                realised == null || last == null || realised.multiply(NEAR_AXIS).compareTo(last) <= 0;
+        boolean goesOn = index + 1 < data.cumulativeRealised().size()
+                && data.cumulativeRealised().get(index + 1) != null;
+        if (behind && nearAxis && !goesOn) {
+            mark.labelledBeside(style.markerRadius() + style.scaled(3));
+        } else {
+            mark.labelled(!behind || nearAxis);
+        }
     }
 
     private void setUpAxis(YAxis axis, @Nullable String top, String height) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.avance.capture.Places.Place;
+import mx.avance.dashboard.Dashboard;
 import mx.avance.figures.Signal;
 import mx.avance.meeting.SlideOrder.UnitCounts;
 import mx.avance.persistence.RecordMapper;
@@ -30,9 +31,11 @@ public class Decks {
     public static final int MOST = 300;
 
     private final JdbcClient jdbc;
+    private final Dashboard dashboard;
 
-    Decks(JdbcClient jdbc) {
+    Decks(JdbcClient jdbc, Dashboard dashboard) {
         this.jdbc = jdbc;
+        this.dashboard = dashboard;
     }
 
     /**
@@ -54,7 +57,7 @@ public class Decks {
         return switch (choice.by()) {
             case UNIT -> Deck.of(units(place, choice));
             case COMPONENT -> Deck.of(indicators(place, choice, Level.COMPONENTE, "objective_id"));
-            case INDICATOR, TITLE -> Deck.of(indicators(place, choice, null, "indicator_id"));
+            case INDICATOR, TITLE -> Deck.of(indicators(place, choice, choice.level(), "indicator_id"));
         };
     }
 
@@ -63,17 +66,20 @@ public class Decks {
         return worst(new Scope(place, Set.of(unitId), null, null), "indicator_id", limit);
     }
 
-    /** How many indicators have each semáforo; only those that some have. */
-    public Map<Signal, Integer> counts(Place place, @Nullable Long unitId) {
-        Set<Long> units = unitId == null ? place.units() : Set.of(unitId);
-        Scope scope = new Scope(place, units, null, null);
-        Map<Signal, Integer> counts = new EnumMap<>(Signal.class);
-        // Programmes are counted already; units are counted here.
-        String number = units.isEmpty() ? "sum(p.indicators) from programme_signal p" : "count(*) from progress p";
-        jdbc.sql("select p.signal, " + number + " where " + scope.where() + " group by p.signal")
-                .params(scope.params())
-                .query((rs, n) -> counts.put(Signal.valueOf(rs.getString(1)), rs.getInt(2)))
-                .list();
+    /** How many of the indicators that an address asks for have each semáforo, whichever slides there are of them; only those that some have. */
+    public Map<Signal, Integer> counts(Place place, MeetingChoice choice) {
+        return counts(place, place.units(), choice.level());
+    }
+
+    /** The same of one unit. */
+    Map<Signal, Integer> countsOf(Place place, long unitId) {
+        return counts(place, Set.of(unitId), null);
+    }
+
+    private Map<Signal, Integer> counts(Place place, Set<Long> units, @Nullable Level level) {
+        Map<Signal, Integer> counts = new EnumMap<>(dashboard.counts(new Dashboard.Scope(
+                place.fiscalYearId(), place.quarter(), place.programmeId(), place.readable(), units, level)));
+        counts.values().removeIf(number -> number == 0);
         return counts;
     }
 

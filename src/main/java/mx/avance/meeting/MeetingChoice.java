@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import mx.avance.figures.Signal;
+import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * still opens.
  *
  * @param by what a slide is of
+ * @param level only the indicators of this level; {@code null} for all, and where a slide is of something else than an indicator
  * @param signal only what has this semáforo; {@code null} for all
  * @param number the slide to begin at, from 1; 0 for the title
  * @param indicatorId the indicator to begin at, wherever it stands; it goes before the number
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingChoice(
         SlideKey.Kind by,
         SlideOrder order,
+        @Nullable Level level,
         @Nullable Signal signal,
         int number,
         @Nullable Long indicatorId,
@@ -34,6 +37,7 @@ public record MeetingChoice(
 
     public static final String ORDER = "orden";
     public static final String BY = "por";
+    public static final String LEVEL = "nivel";
     public static final String SIGNAL = "semaforo";
     public static final String NUMBER = "n";
     public static final String INDICATOR = "indicador";
@@ -53,10 +57,12 @@ public record MeetingChoice(
     public static MeetingChoice of(Map<String, String> parameters) {
         String order = parameters.getOrDefault(ORDER, "");
         int auto = number(parameters.get(AUTO), 4).map(Long::intValue).orElse(0);
+        SlideKey.Kind by = KINDS.getOrDefault(parameters.getOrDefault(BY, ""), SlideKey.Kind.INDICATOR);
         return new MeetingChoice(
-                KINDS.getOrDefault(parameters.getOrDefault(BY, ""), SlideKey.Kind.INDICATOR),
+                by,
                 order.equals("clave") ? SlideOrder.CLAVE : SlideOrder.WORST,
-                signal(parameters.get(SIGNAL)),
+                by == SlideKey.Kind.INDICATOR ? find(Level.values(), parameters.get(LEVEL)) : null,
+                find(Signal.values(), parameters.get(SIGNAL)),
                 number(parameters.get(NUMBER), 4).map(Long::intValue).orElse(0),
                 number(parameters.get(INDICATOR), 18).orElse(null),
                 auto == 0 ? 0 : Math.clamp(auto, FASTEST, SLOWEST),
@@ -73,10 +79,11 @@ public record MeetingChoice(
         return kinds;
     }
 
-    private static @Nullable Signal signal(@Nullable String word) {
-        String wanted = word == null ? "" : word.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(Signal.values())
-                .filter(signal -> signal.name().equals(wanted))
+    /** As the Tablero and the tree write it: {@code actividad}, {@code on-target}. */
+    private static <E extends Enum<E>> @Nullable E find(E[] values, @Nullable String word) {
+        return Arrays.stream(values)
+                .filter(value ->
+                        value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
                 .findFirst()
                 .orElse(null);
     }

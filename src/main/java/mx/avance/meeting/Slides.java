@@ -120,7 +120,7 @@ public class Slides {
                     List<Line> lines = lines(rows, figures(rows), place.quarter());
                     return new UnitSlide(
                             name,
-                            decks.counts(place, unitId),
+                            decks.countsOf(place, unitId),
                             ids.stream()
                                     .flatMap(id -> lines.stream().filter(line -> line.indicatorId() == id))
                                     .toList());

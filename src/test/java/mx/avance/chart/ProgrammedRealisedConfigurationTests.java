@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.vaadin.flow.component.charts.util.ChartSerialization;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,6 +138,33 @@ class ProgrammedRealisedConfigurationTests {
                 .isFalse();
         assertThat(json(supportActions()).at("/series/3/data/0").has("dataLabels"))
                 .isTrue();
+    }
+
+    @Test
+    void theFigureToDateIsWrittenWhereTheProgrammedLineIsNot() {
+        assertThat(label("1466", null)).isEqualTo("bottom center 0");
+        assertThat(label("1300", null)).as("behind").isEqualTo("top center 0");
+        assertThat(label("1300", "2400")).isEqualTo("top center 0");
+        assertThat(label("74", null)).as("too near to the axis").isEqualTo("middle left 7");
+        assertThat(label("74", "2400")).as("its own line goes on from there").isEqualTo("bottom center 0");
+    }
+
+    /** Of T1, of 1,400 programmed for it and 4,400 for the year. */
+    private static String label(String first, @Nullable String second) {
+        JsonNode label = json(new ProgrammedRealisedData(
+                        List.of("T1", "T2", "T3", "T4"),
+                        figures("1400", "1000", "1000", "1000"),
+                        figures(first, second, null, null),
+                        figures("1400", "2400", "3400", "4400"),
+                        figures(first, second, null, null),
+                        "Claves",
+                        false,
+                        null))
+                .at("/series/3/data/0/dataLabels");
+        assertThat(label.has("color")).isFalse();
+        return label.get("verticalAlign").asString() + " "
+                + label.get("align").asString() + " "
+                + label.get("x").asInt();
     }
 
     private static List<Integer> numbers(JsonNode marks) {

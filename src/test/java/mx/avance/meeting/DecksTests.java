@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.avance.access.TestPeople;
@@ -16,6 +17,7 @@ import mx.avance.figures.Quarter;
 import mx.avance.figures.Signal;
 import mx.avance.meeting.Decks.Deck;
 import mx.avance.meeting.Slides.Line;
+import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,13 +113,42 @@ abstract class DecksTests {
             slide.counts().forEach((signal, number) -> all.merge(signal, number, Integer::sum));
             assertThat(slide.worst()).hasSizeLessThanOrEqualTo(3);
         }
-        assertThat(all).isEqualTo(decks.counts(place, null)).containsEntry(Signal.CRITICAL, 5);
+        assertThat(all).isEqualTo(decks.counts(place, choice(""))).containsEntry(Signal.CRITICAL, 5);
         assertThat(slides.unit(place, deck.ids().getFirst(), 3).orElseThrow().worst())
                 .extracting(line -> line.signal())
                 .first()
                 .isEqualTo(Signal.CRITICAL);
         assertThat(decks.deck(place, choice("por=unidad&orden=clave")).ids())
                 .containsExactlyInAnyOrderElementsOf(deck.ids());
+    }
+
+    @Test
+    void aLevelOfTheAddressShowsOnlyItsOwn() {
+        Place place = place(Quarter.T1, null);
+        int found = 0;
+        for (Level level : Level.values()) {
+            String word = "nivel=" + level.name().toLowerCase(Locale.ROOT);
+            Deck worst = decks.deck(place, choice(word));
+            Deck tree = decks.deck(place, choice(word + "&orden=clave"));
+            Map<Signal, Integer> counts = decks.counts(place, choice(word));
+            found += worst.ids().size();
+
+            assertThat(worst.ids())
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(tree.ids())
+                    .allMatch(id -> level(id) == level);
+            assertThat(counts.values().stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(worst.ids().size());
+            for (Map.Entry<Signal, Integer> entry : counts.entrySet()) {
+                String signal = "&semaforo="
+                        + entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                assertThat(decks.deck(place, choice(word + signal)).ids()).hasSize(entry.getValue());
+            }
+        }
+        assertThat(found).isEqualTo(32);
+        assertThat(decks.deck(place, choice("nivel=fin")).ids()).hasSize(1);
+        assertThat(decks.deck(place, choice("por=componente&nivel=actividad")).ids())
+                .isEqualTo(decks.deck(place, choice("por=componente")).ids());
     }
 
     @Test
@@ -131,7 +162,7 @@ abstract class DecksTests {
                 .isNotEmpty()
                 .hasSizeLessThan(32)
                 .allMatch(id -> placed(id).unitId() == dtic);
-        assertThat(decks.counts(place, null).values().stream()
+        assertThat(decks.counts(place, choice("")).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(decks.deck(place, choice("")).ids().size());
@@ -169,6 +200,13 @@ abstract class DecksTests {
                 .param("id", indicator)
                 .query((rs, n) -> new Placed(
                         rs.getString(1), Signal.valueOf(rs.getString(2)), rs.getBigDecimal(3), rs.getLong(4)))
+                .single();
+    }
+
+    private Level level(long indicator) {
+        return jdbc.sql("select o.level from objective o join indicator i on i.objective_id = o.id where i.id = :id")
+                .param("id", indicator)
+                .query((rs, n) -> Level.valueOf(rs.getString(1)))
                 .single();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import mx.avance.figures.Signal;
 import mx.avance.meeting.SlideOrder.UnitCounts;
+import mx.avance.plan.Level;
 import org.junit.jupiter.api.Test;
 
 /** What needs neither screen nor database: addresses, keys of slides, orders, and how an agreement stands on a day. */
@@ -36,20 +37,48 @@ class MeetingRulesTests {
 
         assertThat(choice)
                 .isEqualTo(new MeetingChoice(
-                        SlideKey.Kind.COMPONENT, SlideOrder.CLAVE, Signal.ON_TARGET, 12, 77L, 30, true, "K7M2P", null));
+                        SlideKey.Kind.COMPONENT,
+                        SlideOrder.CLAVE,
+                        null,
+                        Signal.ON_TARGET,
+                        12,
+                        77L,
+                        30,
+                        true,
+                        "K7M2P",
+                        null));
+    }
+
+    @Test
+    void onlySlidesOfIndicatorsAreOfALevel() {
+        assertThat(MeetingChoice.of(Map.of("nivel", "actividad")).level()).isEqualTo(Level.ACTIVIDAD);
+        assertThat(MeetingChoice.of(Map.of("nivel", "proposito", "por", "indicador"))
+                        .level())
+                .isEqualTo(Level.PROPOSITO);
+        for (String wrong : List.of("ACTIVIDAD", "Fin", "meta", "")) {
+            assertThat(MeetingChoice.of(Map.of("nivel", wrong)).level())
+                    .as(wrong)
+                    .isNull();
+        }
+        for (String kind : List.of("componente", "unidad")) {
+            assertThat(MeetingChoice.of(Map.of("nivel", "actividad", "por", kind))
+                            .level())
+                    .as(kind)
+                    .isNull();
+        }
     }
 
     @Test
     void whatCannotBeReadCountsAsNotAsked() {
         Map<String, String> wrong = new HashMap<>();
         for (String name :
-                List.of("orden", "por", "semaforo", "n", "auto", "tema", "indicador", "presenta", "seguir")) {
+                List.of("orden", "por", "nivel", "semaforo", "n", "auto", "tema", "indicador", "presenta", "seguir")) {
             wrong.put(name, "-1' or 1=1");
         }
         assertThat(MeetingChoice.of(wrong)).isEqualTo(MeetingChoice.of(Map.of()));
         assertThat(MeetingChoice.of(Map.of()))
                 .isEqualTo(new MeetingChoice(
-                        SlideKey.Kind.INDICATOR, SlideOrder.WORST, null, 0, null, 0, false, null, null));
+                        SlideKey.Kind.INDICATOR, SlideOrder.WORST, null, null, 0, null, 0, false, null, null));
         assertThat(MeetingChoice.of(Map.of("auto", "1")).autoSeconds()).isEqualTo(MeetingChoice.FASTEST);
         assertThat(MeetingChoice.of(Map.of("auto", "9999")).autoSeconds()).isEqualTo(MeetingChoice.SLOWEST);
         assertThat(MeetingChoice.of(Map.of("n", "99999")).number()).isZero();

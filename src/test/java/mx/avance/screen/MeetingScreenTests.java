@@ -69,6 +69,15 @@ class MeetingScreenTests extends ScreenTest {
     }
 
     @Test
+    void aLevelOfTheAddressIsSaidAndCountedOnTheTitle() {
+        open("reunion?trimestre=1&nivel=fin");
+
+        assertThat(wall()).contains("1 indicador · Fin", "0 / 1", "●en meta").doesNotContain("crítico");
+        MeetingKeys.show(1);
+        assertThat(wall()).contains("1.4.1 ", "1 / 1");
+    }
+
+    @Test
     void anAgreementIsTypedAgainstTheIndicatorThatIsSeen() {
         open("reunion?trimestre=1&n=1");
         MeetingKeys.write(true);

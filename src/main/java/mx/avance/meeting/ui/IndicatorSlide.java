@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** An indicator on the wall: its percentage with its band, what it is made of, its four quarters, why, and what was agreed. */
 final class IndicatorSlide extends Slide {
 
+    /** {@code 295.14 %} has its place in full size; {@code 1,295.14 %} is longer. */
+    private static final int LONG = 8;
+
     private final MeetingServices services;
     private final long indicatorId;
     private final long programmeId;
@@ -34,7 +37,8 @@ final class IndicatorSlide extends Slide {
     private final Paragraph distance = new Paragraph();
     private final Paragraph why = new Paragraph();
     private final SlideAgreements agreements;
-    private final ProgrammedRealisedChart chart = new ProgrammedRealisedChart(getTranslation("meeting.chart"));
+    private final ProgrammedRealisedChart chart =
+            new ProgrammedRealisedChart(getTranslation("meeting.chart")).projected();
     private @Nullable ProgrammedRealisedData drawn;
     private String justification = "";
 
@@ -78,7 +82,9 @@ final class IndicatorSlide extends Slide {
     private void show(IndicatorCard card) {
         Progress progress = card.figures().quarter(quarter);
         Signal signal = services.settings().rules().bands().signal(progress);
-        percent.setText(ProgressTexts.cell(progress));
+        String figure = ProgressTexts.cell(progress);
+        percent.setText(figure);
+        percent.setClassName("meeting-percent-long", figure.length() > LONG);
         badge.setSignal(signal, getTranslation(Signals.translationKey(signal)));
         badge.addClassName("meeting-badge");
         switch (progress) {

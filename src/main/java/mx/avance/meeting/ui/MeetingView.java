@@ -263,7 +263,8 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void back() {
-        UI.getCurrent().navigate("", selection.shared().query());
+        Selection tablero = selection.shared().with(MeetingChoice.LEVEL, selection.get(MeetingChoice.LEVEL));
+        UI.getCurrent().navigate("", tablero.query());
     }
 
     private void leaveFollowers() {

@@ -22,8 +22,8 @@ final class MeetingWriting extends Div {
     MeetingWriting(MeetingServices services) {
         this.services = services;
         hint.addClassName("meeting-muted");
+        // While it is empty it is not seen: what is taken out of a part that the server hides stays in the page.
         addClassName("meeting-writing");
-        setVisible(false);
     }
 
     boolean isOpen() {
@@ -48,7 +48,6 @@ final class MeetingWriting extends Div {
                 });
         form = opened;
         add(opened, hint);
-        setVisible(true);
         opened.focus();
         return true;
     }
@@ -89,6 +88,5 @@ final class MeetingWriting extends Div {
     private void clear() {
         form = null;
         removeAll();
-        setVisible(false);
     }
 }

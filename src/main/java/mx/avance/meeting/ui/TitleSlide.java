@@ -1,14 +1,13 @@
 package mx.avance.meeting.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Map;
 import mx.avance.capture.Places.Place;
-import mx.avance.figures.Signal;
 import mx.avance.live.Change;
 import mx.avance.meeting.Decks;
 import mx.avance.meeting.Decks.Deck;
 import mx.avance.meeting.MeetingChoice;
 import mx.avance.meeting.SlideOrder;
+import mx.avance.plan.Level;
 import mx.avance.plan.PlanCatalogue.ProgrammeName;
 import mx.avance.plan.PlanCatalogue.UnitName;
 
@@ -16,19 +15,21 @@ import mx.avance.plan.PlanCatalogue.UnitName;
 final class TitleSlide extends Slide {
 
     private final Place place;
+    private final MeetingChoice choice;
     private final Decks decks;
     private final SignalTiles tiles = new SignalTiles();
 
     TitleSlide(Place place, MeetingChoice choice, Deck deck, String municipality, Decks decks) {
         super("title");
         this.place = place;
+        this.choice = choice;
         this.decks = decks;
         Paragraph town = new Paragraph(municipality);
         town.addClassName("meeting-muted");
         Paragraph quarter =
                 new Paragraph(getTranslation("meeting.quarter", place.quarter().name(), String.valueOf(place.year())));
         quarter.addClassName("meeting-quarter");
-        Paragraph order = new Paragraph(deck.ids().isEmpty() ? getTranslation("meeting.none") : order(choice, deck));
+        Paragraph order = new Paragraph(deck.ids().isEmpty() ? getTranslation("meeting.none") : order(deck));
         add(town, heading("", what()), quarter, tiles, order);
         refresh();
     }
@@ -45,13 +46,17 @@ final class TitleSlide extends Slide {
         return programme == null ? getTranslation("meeting.all") : programme.programmeKey() + " " + programme.name();
     }
 
-    private String order(MeetingChoice choice, Deck deck) {
+    private String order(Deck deck) {
         String slides = switch (choice.by()) {
             case UNIT -> getTranslation("meeting.units", deck.ids().size());
             case COMPONENT -> getTranslation("meeting.components", deck.ids().size());
             case INDICATOR, TITLE ->
                 getTranslation("meeting.indicators", deck.ids().size());
         };
+        Level level = choice.level();
+        if (level != null) {
+            slides += " · " + level.word();
+        }
         String order =
                 getTranslation(choice.order() == SlideOrder.WORST ? "meeting.order.worst" : "meeting.order.clave");
         return slides + " · " + order + (deck.more() ? " · " + getTranslation("meeting.first", Decks.MOST) : "");
@@ -68,7 +73,6 @@ final class TitleSlide extends Slide {
 
     @Override
     void refresh() {
-        Map<Signal, Integer> counts = decks.counts(place, null);
-        tiles.show(counts);
+        tiles.show(decks.counts(place, choice));
     }
 }
