@@ -19,7 +19,10 @@ const stop = (event) => {
 class CellEditing extends HTMLElement {
   connectedCallback() {
     this.classList.add('cell-editing');
-    this.#leave = new AbortController();
+    // The router puts a screen that is in the page already into its place: it leaves and comes back.
+    if (this.grid) {
+      this.#listen();
+    }
   }
 
   disconnectedCallback() {
@@ -46,7 +49,15 @@ class CellEditing extends HTMLElement {
     this.range = new CellRange(this.cells, this);
     this.question = new CellQuestion(this, texts);
     this.strip = new CellStrip(this, texts);
+    this.#listen();
+    this.strip.show();
+  }
+
+  #listen() {
+    this.#leave?.abort();
+    this.#leave = new AbortController();
     const { signal } = this.#leave;
+    const { grid } = this;
     grid.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
     grid.addEventListener('click', (event) => this.#click(event), { capture: true, signal });
     grid.addEventListener('mousedown', () => this.range.clear(), { capture: true, signal });
@@ -57,7 +68,6 @@ class CellEditing extends HTMLElement {
     document.addEventListener('copy', (event) => this.#copy(event), { signal });
     document.addEventListener('paste', (event) => this.#paste(event), { signal });
     store.listeners.add(() => this.strip.show());
-    this.strip.show();
   }
 
   say(words) {

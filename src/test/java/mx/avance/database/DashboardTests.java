@@ -364,7 +364,9 @@ abstract class DashboardTests {
     }
 
     private long programmeId() {
-        return jdbc.sql("select id from programme").query(Long.class).single();
+        return jdbc.sql("select id from programme where programme_key = 'M-PPA 1.4'")
+                .query(Long.class)
+                .single();
     }
 
     private long unit(String name) {

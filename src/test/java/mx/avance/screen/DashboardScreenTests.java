@@ -55,7 +55,7 @@ class DashboardScreenTests extends ScreenTest {
         assertThat(_find(Anchor.class, spec -> spec.withClasses("row-link"))).isEmpty();
         assertThat(_find(Anchor.class, spec -> spec.withClasses("kpi")))
                 .extracting(kpi -> kpi.getElement().getTextRecursively())
-                .contains("32○sin captura");
+                .contains("32○sin captura+32 que en T1");
         assertThat(text()).contains("Todavía no hay cifras realizadas de T2.");
     }
 

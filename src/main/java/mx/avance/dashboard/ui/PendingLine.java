@@ -23,20 +23,22 @@ final class PendingLine extends Div {
     }
 
     void show(Pending pending, Look look) {
-        notCaptured.setText(words("not-captured", pending.notCaptured(), pending.due()));
+        notCaptured.setText(
+                words("dashboard.not-captured", "dashboard.not-captured.none", pending.notCaptured(), pending.due()));
         notCaptured.setHref(look.link("objetivos", Map.of("semaforo", Signals.word(Signal.NOT_CAPTURED))));
-        notSent.setText(words("not-sent", pending.notSent(), pending.due()));
+        notSent.setText(words("dashboard.not-sent", "dashboard.not-sent.none", pending.notSent(), pending.due()));
         notSent.setHref(look.link("objetivos", Map.of("pendientes", "si")));
         int found = pending.withFindings();
-        findings.setText(getTranslation("dashboard.findings." + (found == 1 ? "one" : "many"), count(found)));
+        findings.setText(
+                found == 1
+                        ? getTranslation("dashboard.findings.one")
+                        : getTranslation("dashboard.findings.many", count(found)));
         findings.setVisible(found > 0);
         setVisible(pending.due() > 0 || found > 0);
     }
 
-    private String words(String what, int missing, int due) {
-        return missing == 0
-                ? getTranslation("dashboard." + what + ".none", count(due))
-                : getTranslation("dashboard." + what, count(missing), count(due));
+    private String words(String some, String none, int missing, int due) {
+        return missing == 0 ? getTranslation(none, count(due)) : getTranslation(some, count(missing), count(due));
     }
 
     private static String count(int count) {

@@ -48,10 +48,18 @@ final class TitleSlide extends Slide {
 
     private String order(Deck deck) {
         String slides = switch (choice.by()) {
-            case UNIT -> getTranslation("meeting.units", deck.ids().size());
-            case COMPONENT -> getTranslation("meeting.components", deck.ids().size());
+            case UNIT ->
+                counted("meeting.units", "meeting.units.one", deck.ids().size());
+            case COMPONENT ->
+                counted(
+                        "meeting.components",
+                        "meeting.components.one",
+                        deck.ids().size());
             case INDICATOR, TITLE ->
-                getTranslation("meeting.indicators", deck.ids().size());
+                counted(
+                        "meeting.indicators",
+                        "meeting.indicators.one",
+                        deck.ids().size());
         };
         Level level = choice.level();
         if (level != null) {
@@ -74,5 +82,9 @@ final class TitleSlide extends Slide {
     @Override
     void refresh() {
         tiles.show(decks.counts(place, choice));
+    }
+
+    private String counted(String many, String one, int count) {
+        return count == 1 ? getTranslation(one) : getTranslation(many, count);
     }
 }
