@@ -22,10 +22,10 @@ class YearTests extends BrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "planeacion|Tablero,Objetivos,Trimestres,Programas,Publicado,Bitácora,Personas",
-                "titular|Tablero,Objetivos,Trimestres,Publicado",
-                "enlace|Tablero,Objetivos,Trimestres,Publicado",
-                "contraloria|Tablero,Objetivos,Trimestres,Publicado,Bitácora",
+                "planeacion|Tablero,Objetivos,Reunión,Acuerdos,Trimestres,Programas,Publicado,Bitácora,Semáforos,Personas",
+                "titular|Tablero,Objetivos,Reunión,Acuerdos,Trimestres,Publicado",
+                "enlace|Tablero,Objetivos,Reunión,Acuerdos,Trimestres,Publicado",
+                "contraloria|Tablero,Objetivos,Reunión,Acuerdos,Trimestres,Publicado,Bitácora",
                 "consulta|Publicado",
             })
     void eachRoleSeesExactlyItsScreens(String username, String screens) {
@@ -37,7 +37,16 @@ class YearTests extends BrowserTest {
                                 + ".filter(n => n.nodeType === 3).map(n => n.textContent).join('').trim())"))
                 .isEqualTo(List.of(screens.split(",")));
         for (String path :
-                List.of("tablero", "objetivos", "trimestres", "programas", "publicado", "bitacora", "personas")) {
+                List.of(
+                        "tablero",
+                        "objetivos",
+                        "acuerdos",
+                        "trimestres",
+                        "programas",
+                        "publicado",
+                        "bitacora",
+                        "semaforos",
+                        "personas")) {
             page.navigate(product.address() + "/" + path);
             boolean offered = screens.toLowerCase(Locale.ROOT).replace("á", "a").contains(path);
             assertThat(page.locator("h1")).isVisible();
