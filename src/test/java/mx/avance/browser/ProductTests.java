@@ -31,7 +31,7 @@ class ProductTests extends BrowserTest {
 
         page.locator("a.row-link").first().click();
 
-        assertThat(page).hasURL(Pattern.compile(".*/objetivos/\\d+$"));
+        assertThat(page).hasURL(Pattern.compile(".*/objetivos/\\d+\\?.*"));
         assertThat(page.locator(".detail h2")).containsText("PACB");
         assertThat(page.locator(".detail .justification")).containsText("solamente se adquirieron 74 activos nuevos");
         assertThat(page.locator("vaadin-grid").getByText("PACB")).isInViewport();
@@ -125,9 +125,9 @@ class ProductTests extends BrowserTest {
         page.getByRole(AriaRole.OPTION).first().click();
 
         assertThat(page).hasURL(Pattern.compile(".*indicador=\\d+.*"));
-        assertThat(page.locator(".chart-plot .highcharts-column-series path.highcharts-point"))
+        assertThat(page.locator(".wide-card .highcharts-column-series path.highcharts-point"))
                 .hasCount(5);
-        assertThat(page.locator(".chart-plot").getByText("1,033").first()).isVisible();
+        assertThat(page.locator(".wide-card .chart-plot").getByText("1,033").first()).isVisible();
     }
 
     @Test
