@@ -241,9 +241,11 @@ class MeetingTests extends BrowserTest {
 
     @Test
     void aFigureThatSomebodyCorrectsMovesOnTheWallWithinASecondAndTakesNothingAway() {
+        signIn("planeacion");
+        open("/objetivos?trimestre=2&buscar=PSTC");
+        String id = indicator(page);
         openOther("enlace", "/objetivos?trimestre=2&buscar=PSTC");
         assertThat(other.locator("avance-cell.writable").first()).isVisible();
-        String id = indicator(other);
         meeting("trimestre=2&indicador=" + id);
         assertThat(percent()).hasText("·");
         press("a");
@@ -278,11 +280,15 @@ class MeetingTests extends BrowserTest {
 
     /** Types a figure in the other browser. @return after how many milliseconds the wall shows the percentage and moves the column */
     private long[] correct(String figure, String percentage, int before) {
+        // Two windows of one browser: the one that is typed in is in front, then the one that is looked at.
+        other.bringToFront();
         edit();
         other.keyboard().type(figure);
+        other.waitForTimeout(300);
         var often = new Page.WaitForFunctionOptions().setPollingInterval(10);
         long saved = System.nanoTime();
         other.keyboard().press("Enter");
+        page.bringToFront();
         page.waitForFunction(
                 "text => document.querySelector('.meeting-percent').textContent.startsWith(text)", percentage, often);
         long shown = (System.nanoTime() - saved) / 1_000_000;

@@ -127,7 +127,8 @@ class ProductTests extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*indicador=\\d+.*"));
         assertThat(page.locator(".wide-card .highcharts-column-series path.highcharts-point"))
                 .hasCount(5);
-        assertThat(page.locator(".wide-card .chart-plot").getByText("1,033").first()).isVisible();
+        assertThat(page.locator(".wide-card .chart-plot").getByText("1,033").first())
+                .isVisible();
     }
 
     @Test

@@ -36,17 +36,16 @@ class YearTests extends BrowserTest {
                         .evaluateAll("items => items.map(i => [...i.childNodes]"
                                 + ".filter(n => n.nodeType === 3).map(n => n.textContent).join('').trim())"))
                 .isEqualTo(List.of(screens.split(",")));
-        for (String path :
-                List.of(
-                        "tablero",
-                        "objetivos",
-                        "acuerdos",
-                        "trimestres",
-                        "programas",
-                        "publicado",
-                        "bitacora",
-                        "semaforos",
-                        "personas")) {
+        for (String path : List.of(
+                "tablero",
+                "objetivos",
+                "acuerdos",
+                "trimestres",
+                "programas",
+                "publicado",
+                "bitacora",
+                "semaforos",
+                "personas")) {
             page.navigate(product.address() + "/" + path);
             boolean offered = screens.toLowerCase(Locale.ROOT).replace("á", "a").contains(path);
             assertThat(page.locator("h1")).isVisible();
