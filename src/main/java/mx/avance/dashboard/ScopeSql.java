@@ -5,12 +5,12 @@ import mx.avance.dashboard.Dashboard.Scope;
 import mx.avance.plan.Level;
 
 /** The conditions of what is looked at, for any table that knows year, quarter, programme, unit and level. What is asked for travels as parameters. */
-final class ScopeSql {
+public final class ScopeSql {
 
     private ScopeSql() {}
 
     /** The conditions on a table, those of the quarter among them. @param params gets their values */
-    static String of(String alias, Scope scope, Map<String, Object> params) {
+    public static String of(String alias, Scope scope, Map<String, Object> params) {
         params.put("quarter", scope.quarter().number());
         return ofTheYear(alias, scope, params) + " and " + alias + ".quarter = :quarter";
     }
@@ -40,7 +40,7 @@ final class ScopeSql {
     }
 
     /** Whether it is the whole year, or all of it at a level: no programme and no unit has been chosen. */
-    static boolean isWholeYear(Scope scope) {
+    public static boolean isWholeYear(Scope scope) {
         return scope.programmeId() == null
                 && scope.readable().isEmpty()
                 && scope.units().isEmpty();

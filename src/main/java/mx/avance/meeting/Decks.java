@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.avance.capture.Places.Place;
 import mx.avance.dashboard.Dashboard;
+import mx.avance.dashboard.Dashboard.Scope;
+import mx.avance.dashboard.ScopeSql;
 import mx.avance.figures.Signal;
 import mx.avance.meeting.SlideOrder.UnitCounts;
 import mx.avance.persistence.RecordMapper;
@@ -63,7 +65,7 @@ public class Decks {
 
     /** The indicators of one unit that are furthest from their band, the worst first. */
     List<Long> worstOf(Place place, long unitId, int limit) {
-        return worst(new Scope(place, Set.of(unitId), null, null), "indicator_id", limit);
+        return worst(new Chosen(scope(place, Set.of(unitId), null), null), "indicator_id", limit);
     }
 
     /** How many of the indicators that an address asks for have each semáforo, whichever slides there are of them; only those that some have. */
@@ -77,38 +79,41 @@ public class Decks {
     }
 
     private Map<Signal, Integer> counts(Place place, Set<Long> units, @Nullable Level level) {
-        Map<Signal, Integer> counts = new EnumMap<>(dashboard.counts(new Dashboard.Scope(
-                place.fiscalYearId(), place.quarter(), place.programmeId(), place.readable(), units, level)));
+        Map<Signal, Integer> counts = new EnumMap<>(dashboard.counts(scope(place, units, level)));
         counts.values().removeIf(number -> number == 0);
         return counts;
     }
 
+    private static Scope scope(Place place, Set<Long> units, @Nullable Level level) {
+        return new Scope(place.fiscalYearId(), place.quarter(), place.programmeId(), place.readable(), units, level);
+    }
+
     private List<Long> indicators(Place place, MeetingChoice choice, @Nullable Level level, String id) {
-        Scope scope = new Scope(place, place.units(), choice.signal(), level);
-        return choice.order() == SlideOrder.WORST ? worst(scope, id, MOST + 1) : byClave(scope, id);
+        Chosen chosen = new Chosen(scope(place, place.units(), level), choice.signal());
+        return choice.order() == SlideOrder.WORST ? worst(chosen, id, MOST + 1) : byClave(chosen, id);
     }
 
     /** One branch a semáforo, each read from its index in order and no further than it can be of use; then those few in the order of the slides. */
-    private List<Long> worst(Scope scope, String id, int limit) {
+    private List<Long> worst(Chosen chosen, String id, int limit) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("limit", limit);
+        String where = chosen.where(params);
         String branches = IntStream.range(0, SlideOrder.WORST_FIRST.size())
-                .filter(rank -> scope.signal() == null || scope.signal() == SlideOrder.WORST_FIRST.get(rank))
-                .mapToObj(rank -> branch(scope, rank))
+                .filter(rank -> chosen.signal() == null || chosen.signal() == SlideOrder.WORST_FIRST.get(rank))
+                .mapToObj(rank -> branch(chosen, where, rank))
                 .collect(Collectors.joining(" union all "));
-        return Rows.list(jdbc.sql(WORST.formatted(id, branches))
-                .params(scope.params())
-                .param("limit", limit)
-                .query((rs, n) -> rs.getLong(1)));
+        return Rows.list(jdbc.sql(WORST.formatted(id, branches)).params(params).query((rs, n) -> rs.getLong(1)));
     }
 
-    private static String branch(Scope scope, int rank) {
+    private static String branch(Chosen chosen, String where, int rank) {
         Signal signal = SlideOrder.WORST_FIRST.get(rank);
         boolean highest = SlideOrder.highestFirst(signal);
         String direction = highest ? "desc" : "asc";
-        String order = scope.isWholeYear()
+        String order = chosen.isWholeYear()
                 ? "p.fiscal_year_id %1$s, p.quarter %1$s, p.signal %1$s, p.percentage %1$s".formatted(direction)
                 : "p.percentage " + direction;
         return "(select p.indicator_id, p.objective_id, %d as place, %s as distance from progress p where p.signal = '%s' and %s order by %s fetch first :limit rows only)"
-                .formatted(rank, highest ? "-p.percentage" : "p.percentage", signal.name(), scope.where(), order);
+                .formatted(rank, highest ? "-p.percentage" : "p.percentage", signal.name(), where, order);
     }
 
     private static final String WORST = """
@@ -118,10 +123,11 @@ public class Decks {
             order by b.place, b.distance, o.sort_key, o.programme_id, i.position fetch first :limit rows only
             """;
 
-    private List<Long> byClave(Scope scope, String id) {
-        return Rows.list(jdbc.sql(BY_CLAVE.formatted(id, scope.where()))
-                .params(scope.params())
-                .param("limit", MOST + 1)
+    private List<Long> byClave(Chosen chosen, String id) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("limit", MOST + 1);
+        return Rows.list(jdbc.sql(BY_CLAVE.formatted(id, chosen.where(params)))
+                .params(params)
                 .query((rs, n) -> rs.getLong(1)));
     }
 
@@ -134,12 +140,13 @@ public class Decks {
             """;
 
     private List<Long> units(Place place, MeetingChoice choice) {
-        Scope scope = new Scope(place, place.units(), choice.signal(), null);
+        Map<String, Object> params = new HashMap<>();
+        String where = new Chosen(scope(place, place.units(), null), choice.signal()).where(params);
         Map<Long, UnitCounts> units = new LinkedHashMap<>();
         Rows.list(jdbc.sql("""
                 select p.unit_id, u.name, p.signal, count(*) as indicators from progress p join unit u on u.id = p.unit_id
                 where %s group by p.unit_id, u.name, p.signal order by u.name, p.unit_id
-                """.formatted(scope.where())).params(scope.params()).query(RecordMapper.of(Counted.class)))
+                """.formatted(where)).params(params).query(RecordMapper.of(Counted.class)))
                 .forEach(row -> units.computeIfAbsent(
                                 row.unitId(), unit -> new UnitCounts(unit, row.name(), new EnumMap<>(Signal.class)))
                         .counts()
@@ -153,56 +160,21 @@ public class Decks {
 
     private record Counted(long unitId, String name, Signal signal, int indicators) {}
 
-    /** What is looked at, as conditions on {@code p}. */
-    private record Scope(
-            Place place,
-            Set<Long> units,
-            @Nullable Signal signal,
-            @Nullable Level level) {
+    /** What is looked at, perhaps of one semáforo only. */
+    private record Chosen(Scope scope, @Nullable Signal signal) {
 
         boolean isWholeYear() {
-            return place.programmeId() == null && place.readable().isEmpty() && units.isEmpty() && level == null;
+            return ScopeSql.isWholeYear(scope) && scope.level() == null;
         }
 
-        String where() {
-            StringBuilder sql = new StringBuilder("p.fiscal_year_id = :year and p.quarter = :quarter");
-            if (place.programmeId() != null) {
-                sql.append(" and p.programme_id = :programme");
-            } else if (!place.readable().isEmpty()) {
-                sql.append(" and p.programme_id in (:readable)");
+        /** The conditions on the table {@code p}. @param params gets their values */
+        String where(Map<String, Object> params) {
+            String where = ScopeSql.of("p", scope, params);
+            if (signal == null) {
+                return where;
             }
-            if (!units.isEmpty()) {
-                sql.append(" and p.unit_id in (:units)");
-            }
-            if (level != null) {
-                sql.append(" and p.level = :level");
-            }
-            if (signal != null) {
-                sql.append(" and p.signal = :signal");
-            }
-            return sql.toString();
-        }
-
-        Map<String, Object> params() {
-            Map<String, Object> params = new HashMap<>();
-            params.put("year", place.fiscalYearId());
-            params.put("quarter", place.quarter().number());
-            Long programme = place.programmeId();
-            if (programme != null) {
-                params.put("programme", programme);
-            } else if (!place.readable().isEmpty()) {
-                params.put("readable", place.readable());
-            }
-            if (!units.isEmpty()) {
-                params.put("units", units);
-            }
-            if (level != null) {
-                params.put("level", level.name());
-            }
-            if (signal != null) {
-                params.put("signal", signal.name());
-            }
-            return params;
+            params.put("signal", signal.name());
+            return where + " and p.signal = :signal";
         }
     }
 }
