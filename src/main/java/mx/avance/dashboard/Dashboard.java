@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
+import mx.avance.figures.Sense;
 import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,7 @@ public class Dashboard {
             @Nullable String variablesUnit,
             boolean percentFigures,
             int decimals,
+            Sense sense,
             Progress.Known percentage,
             Signal signal,
             @Nullable String justification) {

@@ -52,12 +52,7 @@ class Rankings {
         BandPreset bands = settings.rules().bands();
         return lines.stream()
                 .flatMap(line ->
-                        line
-                                .ranked(
-                                        Objects.requireNonNull(computed.get(line.indicatorId()))
-                                                .quarter(quarter),
-                                        bands)
-                                .stream())
+                        line.ranked(Objects.requireNonNull(computed.get(line.indicatorId())), quarter, bands).stream())
                 .toList();
     }
 
@@ -83,8 +78,8 @@ class Rankings {
             @Nullable String justification) {
 
         /** Empty only if the figures changed between the two queries and the percentage no longer exists. */
-        Optional<Ranked> ranked(Progress progress, BandPreset bands) {
-            return Stream.of(progress)
+        Optional<Ranked> ranked(IndicatorFigures figures, Quarter quarter, BandPreset bands) {
+            return Stream.of(figures.quarter(quarter))
                     .filter(Progress.Known.class::isInstance)
                     .map(Progress.Known.class::cast)
                     .map(known -> new Ranked(
@@ -96,6 +91,7 @@ class Rankings {
                             variablesUnit,
                             percentFigures,
                             decimals,
+                            figures.sense(),
                             known,
                             bands.signal(known.percentage()),
                             justification))

@@ -24,6 +24,7 @@ import mx.avance.figures.BandPreset;
 import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Projection;
 import mx.avance.figures.Quarter;
+import mx.avance.figures.Sense;
 import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +202,20 @@ abstract class DashboardTests {
                     .hasSize(6);
         } finally {
             forget(other);
+        }
+    }
+
+    @Test
+    void whoIsRankedSaysWhichFigureIsDividedByWhich() {
+        jdbc.sql("update indicator set sense = 'DESCENDING' where siglas = 'PSML'")
+                .update();
+        try {
+            assertThat(dashboard.best(all(Quarter.T1), 5))
+                    .extracting(Dashboard.Ranked::siglas, Dashboard.Ranked::sense)
+                    .contains(tuple("PSML", Sense.DESCENDING), tuple("PIE", Sense.ASCENDING));
+        } finally {
+            jdbc.sql("update indicator set sense = 'ASCENDING' where siglas = 'PSML'")
+                    .update();
         }
     }
 

@@ -16,6 +16,7 @@ import mx.avance.base.ui.Why;
 import mx.avance.base.ui.WhyButton;
 import mx.avance.dashboard.Dashboard.Ranked;
 import mx.avance.figures.BandPreset;
+import mx.avance.figures.Sense;
 import mx.avance.figures.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ final class RankingRow extends Div {
 
     private Why explanation(BandPreset bands) {
         Ranked ranked = Objects.requireNonNull(shown);
-        return Why.of(ranked.siglas(), ranked.percentage(), bands, style(ranked), ranked.variablesUnit());
+        return new Why(
+                ranked.siglas(), ranked.percentage(), ranked.sense(), bands, style(ranked), ranked.variablesUnit());
     }
 
     /** How far the realised figure is from the programmed one, in its own unit. */
@@ -73,9 +75,13 @@ final class RankingRow extends Div {
         String amount = style(ranked).amount(difference.abs());
         String programmed =
                 style(ranked).amount(ranked.percentage().programmed().sum());
-        return difference.signum() < 0
+        if (difference.signum() >= 0) {
+            return getTranslation("dashboard.above", amount, programmed);
+        }
+        // Where less is better nothing is missing.
+        return ranked.sense() == Sense.ASCENDING
                 ? getTranslation("dashboard.missing", amount, programmed)
-                : getTranslation("dashboard.above", amount, programmed);
+                : getTranslation("dashboard.below", amount, programmed);
     }
 
     private static FigureStyle style(Ranked ranked) {

@@ -3,43 +3,13 @@ package mx.avance.base.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import mx.avance.figures.Accumulation;
-import mx.avance.figures.Amount;
 import mx.avance.figures.BandPreset;
-import mx.avance.figures.IndicatorFigures;
 import mx.avance.figures.Percentage;
-import mx.avance.figures.Progress;
-import mx.avance.figures.Quarter;
-import mx.avance.figures.QuarterFigures;
-import mx.avance.figures.Sense;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WhyTests {
-
-    private static Progress progress(Sense sense, long programmed, long realised) {
-        QuarterFigures first = new QuarterFigures(Amount.of(programmed), Amount.of(realised));
-        return new IndicatorFigures(
-                        Accumulation.SUM,
-                        sense,
-                        null,
-                        Arrays.asList(first, QuarterFigures.NONE, QuarterFigures.NONE, QuarterFigures.NONE))
-                .quarter(Quarter.T1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ASCENDING, 2454, 1393",
-        "DESCENDING, 2454, 1393",
-        "DESCENDING, 5, 0",
-        "ASCENDING, 5, 0",
-        "ASCENDING, 0, 3"
-    })
-    void thePercentageTellsWhichFigureWasDividedByWhich(Sense sense, long programmed, long realised) {
-        assertThat(Why.senseOf(progress(sense, programmed, realised))).isEqualTo(sense);
-    }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "35, 50", "70, 0", "80, 50", "100, 50", "110, 100", "130, 100", "260, 50", "1300, 90"})
