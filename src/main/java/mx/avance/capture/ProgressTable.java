@@ -16,6 +16,7 @@ import mx.avance.capture.ProgressRows.Place;
 import mx.avance.figures.BandPreset;
 import mx.avance.live.Change;
 import mx.avance.live.LiveChanges;
+import mx.avance.persistence.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -135,8 +136,6 @@ public class ProgressTable {
     }
 
     private static <T> void inChunks(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            work.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
-        }
+        Rows.inChunks(all, CHUNK, work);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mx.avance.base.Presets;
 import mx.avance.capture.RecolouringPreview.Example;
@@ -88,7 +87,7 @@ public class Recolouring {
                 .forEach(row -> counts.computeIfAbsent(Quarter.of(row.quarter()), quarter -> new HashMap<>())
                         .merge(new Shift(row.signal(), row.fresh()), row.indicators(), Integer::sum));
         List<AtLimit> examples = new ArrayList<>();
-        inChunks(
+        Rows.inChunks(
                 atLimit(bands, "fiscal_year_id = :scope", fiscalYearId),
                 INDICATORS,
                 rows -> exact(rows, bands).forEach((row, signal) -> {
@@ -119,13 +118,13 @@ public class Recolouring {
     /** Stores the colours of those bands everywhere, counts anew and tells all screens. In the transaction that puts the bands in force, after {@link #begin}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void apply(BandPreset bands) {
-        inChunks(lockProgrammes(), PROGRAMMES, programmes -> {
+        Rows.inChunks(lockProgrammes(), PROGRAMMES, programmes -> {
             jdbc.sql("update progress set signal = " + fresh(bands) + " where programme_id in (:programmes) and "
                             + CLEAR + " and signal <> " + fresh(bands))
                     .params(limits(bands))
                     .param("programmes", programmes)
                     .update();
-            inChunks(
+            Rows.inChunks(
                     atLimit(bands, "programme_id in (:scope)", programmes),
                     INDICATORS,
                     rows -> store(exact(rows, bands)));
@@ -251,11 +250,5 @@ public class Recolouring {
         // No percentage is less than 0: a list of SQL is never empty.
         params.put("limits", limits.isEmpty() ? List.of(BigDecimal.ONE.negate()) : limits);
         return params;
-    }
-
-    private static <T> void inChunks(List<T> all, int size, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += size) {
-            work.accept(all.subList(from, Math.min(from + size, all.size())));
-        }
     }
 }
