@@ -1,7 +1,6 @@
 package mx.avance.chart;
 
 import com.vaadin.flow.component.Component;
-import java.util.Locale;
 import mx.avance.figures.Signal;
 
 /**
@@ -63,7 +62,7 @@ record ChartTexts(Translation translation) {
 
     /** The word of a signal: {@code en meta}. */
     String word(Signal signal) {
-        return translation.of("signal." + signal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return translation.of("signal." + signal.code());
     }
 
     /** Any other text of the keys {@code chart.*}. */

@@ -1,7 +1,6 @@
 package mx.avance.chart;
 
 import com.vaadin.flow.component.charts.model.style.SolidColor;
-import java.util.Locale;
 import mx.avance.figures.Signal;
 
 /**
@@ -56,17 +55,17 @@ record SignalLook(
 
     /** A faint ground, for what stands before it. */
     SolidColor tint() {
-        return new CssColor("--avance-" + word(signal) + "-tint");
+        return new CssColor("--avance-" + signal.code() + "-tint");
     }
 
     /** The signal as text, on its tint or on the page. */
     SolidColor text() {
-        return new CssColor("--avance-" + word(signal) + "-text");
+        return new CssColor("--avance-" + signal.code() + "-text");
     }
 
     /** The class that gives an element of the page the colours of a signal. */
     static String cssClass(Signal signal) {
-        return "signal-" + word(signal);
+        return "signal-" + signal.code();
     }
 
     private static SignalLook band(String shape, Signal signal) {
@@ -74,14 +73,10 @@ record SignalLook(
         return new SignalLook(
                 signal,
                 shape,
-                new CssColor("--avance-" + word(signal)),
+                new CssColor("--avance-" + signal.code()),
                 ChartStyle.SURFACE,
                 new CssColor("--avance-band-ink"),
                 1,
                 false);
-    }
-
-    private static String word(Signal signal) {
-        return signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,10 @@
 package mx.avance.figures;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the semáforo shows: a band of the percentage, in the order from least to most, or why there is no percentage. The semáforo is two-sided:
  * going far over a target is a fault of planning too.
@@ -26,6 +31,16 @@ public enum Signal {
     /** The Spanish word, in lower case, for messages and official documents; screens take theirs from the translations. */
     public String word() {
         return word;
+    }
+
+    /** How it stands in addresses, keys of texts and names of styles: {@code on-target}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The signal that stands so in an address; empty for any other word. */
+    public static Optional<Signal> ofCode(@Nullable String code) {
+        return Stream.of(values()).filter(signal -> signal.code().equals(code)).findFirst();
     }
 
     /** Whether it stands for a range of percentages: the first five. */

@@ -1,6 +1,5 @@
 package mx.avance.meeting;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,8 +60,10 @@ public record MeetingChoice(
         return new MeetingChoice(
                 by,
                 order.equals("clave") ? SlideOrder.CLAVE : SlideOrder.WORST,
-                by == SlideKey.Kind.INDICATOR ? find(Level.values(), parameters.get(LEVEL)) : null,
-                find(Signal.values(), parameters.get(SIGNAL)),
+                by == SlideKey.Kind.INDICATOR
+                        ? Level.ofCode(parameters.get(LEVEL)).orElse(null)
+                        : null,
+                Signal.ofCode(parameters.get(SIGNAL)).orElse(null),
                 number(parameters.get(NUMBER), 4).map(Long::intValue).orElse(0),
                 number(parameters.get(INDICATOR), 18).orElse(null),
                 auto == 0 ? 0 : Math.clamp(auto, FASTEST, SLOWEST),
@@ -77,15 +78,6 @@ public record MeetingChoice(
         kinds.put("unidad", SlideKey.Kind.UNIT);
         kinds.put("componente", SlideKey.Kind.COMPONENT);
         return kinds;
-    }
-
-    /** As the Tablero and the tree write it: {@code actividad}, {@code on-target}. */
-    private static <E extends Enum<E>> @Nullable E find(E[] values, @Nullable String word) {
-        return Arrays.stream(values)
-                .filter(value ->
-                        value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable String code(@Nullable String text) {

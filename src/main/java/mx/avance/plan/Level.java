@@ -1,6 +1,9 @@
 package mx.avance.plan;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The level (nivel) of an objective in the matrix, given by the number of segments of its clave. */
 public enum Level {
@@ -30,6 +33,16 @@ public enum Level {
     /** The word of the official documents: "Fin", "Propósito", "Componente", "Actividad". */
     public String word() {
         return word;
+    }
+
+    /** How it stands in addresses and keys of texts: {@code componente}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level that stands so in an address; empty for any other word. */
+    public static Optional<Level> ofCode(@Nullable String code) {
+        return Stream.of(values()).filter(level -> level.code().equals(code)).findFirst();
     }
 
     /** The level of the claves with that many numbers, if there is one. */

@@ -36,6 +36,11 @@ public final class Formats {
 
     private Formats() {}
 
+    /** How many: {@code 1,466}. */
+    public static String count(int count) {
+        return amount(BigDecimal.valueOf(count), 0);
+    }
+
     /** An amount with thousands separators and that many decimals ({@code 1,466}, {@code 88.70}); {@code ·} when it was not captured. */
     public static String amount(@Nullable BigDecimal value, int decimals) {
         return value == null ? NOT_CAPTURED : number(value, decimals);

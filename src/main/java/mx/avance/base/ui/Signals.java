@@ -1,6 +1,5 @@
 package mx.avance.base.ui;
 
-import java.util.Locale;
 import mx.avance.figures.Signal;
 
 /** How a signal is shown: its shape, its CSS class and the key of its word, so that colour never stands alone. */
@@ -34,6 +33,6 @@ public final class Signals {
 
     /** How a signal stands in an address: {@code on-target}. */
     public static String word(Signal signal) {
-        return signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return signal.code();
     }
 }

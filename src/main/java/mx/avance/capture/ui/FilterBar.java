@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import mx.avance.base.ui.Signals;
 import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
@@ -34,9 +35,8 @@ final class FilterBar extends Div {
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption(getTranslation("objectives.all-levels"));
         level.setItems(Level.values());
-        level.setItemLabelGenerator(l -> l == null
-                ? getTranslation("objectives.all-levels")
-                : getTranslation("level." + ObjectiveFilter.word(l)));
+        level.setItemLabelGenerator(
+                l -> l == null ? getTranslation("objectives.all-levels") : getTranslation("level." + l.code()));
         signal.addClassName("filter-signal");
         signal.setAriaLabel(getTranslation("objectives.signal"));
         signal.setPlaceholder(getTranslation("objectives.all-signals"));
@@ -48,8 +48,10 @@ final class FilterBar extends Div {
                 : Signals.shape(s) + " " + getTranslation(Signals.translationKey(s)));
 
         text.addValueChangeListener(e -> changed(e.isFromClient(), ObjectiveFilter.TEXT, e.getValue()));
-        level.addValueChangeListener(e -> changed(e.isFromClient(), ObjectiveFilter.LEVEL, word(e.getValue())));
-        signal.addValueChangeListener(e -> changed(e.isFromClient(), ObjectiveFilter.SIGNAL, word(e.getValue())));
+        level.addValueChangeListener(
+                e -> changed(e.isFromClient(), ObjectiveFilter.LEVEL, code(e.getValue(), Level::code)));
+        signal.addValueChangeListener(
+                e -> changed(e.isFromClient(), ObjectiveFilter.SIGNAL, code(e.getValue(), Signal::code)));
         add(text, level, signal);
     }
 
@@ -77,7 +79,7 @@ final class FilterBar extends Div {
         }
     }
 
-    private static @Nullable String word(@Nullable Enum<?> value) {
-        return value == null ? null : ObjectiveFilter.word(value);
+    private static <T> @Nullable String code(@Nullable T value, Function<T, String> code) {
+        return value == null ? null : code.apply(value);
     }
 }

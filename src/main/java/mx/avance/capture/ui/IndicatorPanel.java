@@ -136,9 +136,7 @@ final class IndicatorPanel extends Section {
         Span clave = new Span(head.clave());
         clave.addClassName("clave");
         Paragraph objective = new Paragraph(
-                clave,
-                new Span(
-                        " " + getTranslation("level." + ObjectiveFilter.word(head.level())) + ". " + head.narrative()));
+                clave, new Span(" " + getTranslation("level." + head.level().code()) + ". " + head.narrative()));
         Paragraph unit = new Paragraph(
                 head.unit() + (head.unitInherited() ? " (" + getTranslation("indicator.unit-inherited") + ")" : ""));
         unit.addClassName("muted");

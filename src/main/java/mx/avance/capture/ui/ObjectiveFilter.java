@@ -1,6 +1,5 @@
 package mx.avance.capture.ui;
 
-import java.util.Locale;
 import java.util.Optional;
 import mx.avance.base.ui.Selection;
 import mx.avance.capture.Places.Place;
@@ -24,31 +23,17 @@ record ObjectiveFilter(
 
     static ObjectiveFilter of(Selection selection) {
         return new ObjectiveFilter(
-                find(Level.values(), selection.get(LEVEL)),
-                find(Signal.values(), selection.get(SIGNAL)),
+                Level.ofCode(selection.get(LEVEL)).orElse(null),
+                Signal.ofCode(selection.get(SIGNAL)).orElse(null),
                 selection.get(TEXT),
                 YES.equals(selection.get(PENDING)));
-    }
-
-    /** How a level or a signal stands in the address: {@code componente}, {@code on-target}. */
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** That selection with the level and the semáforo of this filter: what a meeting too can be about. */
     Selection among(Selection selection) {
         return selection
-                .with(LEVEL, level == null ? null : word(level))
-                .with(SIGNAL, signal == null ? null : word(signal));
-    }
-
-    private static <E extends Enum<E>> @Nullable E find(E[] values, @Nullable String word) {
-        for (E value : values) {
-            if (word(value).equals(word)) {
-                return value;
-            }
-        }
-        return null;
+                .with(LEVEL, level == null ? null : level.code())
+                .with(SIGNAL, signal == null ? null : signal.code());
     }
 
     TreeSelection selection(Place place) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.math.BigDecimal;
 import java.util.Map;
 import mx.avance.base.ui.Formats;
 import mx.avance.base.ui.ProjectLink;
@@ -28,7 +27,7 @@ final class DashboardHead extends Div {
         level.setEmptySelectionCaption(getTranslation("objectives.all-levels"));
         level.setItems(Level.values());
         level.setItemLabelGenerator(
-                l -> l == null ? getTranslation("objectives.all-levels") : getTranslation("level." + Look.word(l)));
+                l -> l == null ? getTranslation("objectives.all-levels") : getTranslation("level." + l.code()));
         level.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 choose(event.getValue());
@@ -44,7 +43,7 @@ final class DashboardHead extends Div {
         this.look = look;
         summary.setText(getTranslation(
                 "dashboard.summary",
-                Formats.amount(BigDecimal.valueOf(indicators), 0),
+                Formats.count(indicators),
                 look.place().quarter().name(),
                 String.valueOf(look.place().year())));
         level.setValue(look.level());
@@ -58,7 +57,7 @@ final class DashboardHead extends Div {
                     .navigate(
                             "",
                             here.selection(Map.of())
-                                    .with(Look.LEVEL, chosen == null ? null : Look.word(chosen))
+                                    .with(Look.LEVEL, chosen == null ? null : chosen.code())
                                     .query());
         }
     }

@@ -1,6 +1,5 @@
 package mx.avance.dashboard.ui;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +20,7 @@ record Look(Place place, Selection selection, @Nullable Level level) {
     static final String LEVEL = "nivel";
 
     static Look of(Place place, Selection selection) {
-        String word = selection.get(LEVEL);
-        Level level = Stream.of(Level.values())
-                .filter(l -> word(l).equals(word))
-                .findFirst()
-                .orElse(null);
-        return new Look(place, selection, level);
-    }
-
-    /** How a level stands in the address. */
-    static String word(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
+        return new Look(place, selection, Level.ofCode(selection.get(LEVEL)).orElse(null));
     }
 
     Look in(Place now) {
@@ -53,7 +42,7 @@ record Look(Place place, Selection selection, @Nullable Level level) {
     Selection selection(Map<String, String> more) {
         Selection target = selection.shared();
         if (level != null) {
-            target = target.with(LEVEL, word(level));
+            target = target.with(LEVEL, level.code());
         }
         for (Map.Entry<String, String> entry : more.entrySet()) {
             target = target.with(entry.getKey(), entry.getValue());
