@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.math.BigDecimal;
 import java.util.Optional;
 import mx.avance.bands.Bands.Preview;
 import mx.avance.base.ui.Formats;
@@ -44,8 +43,8 @@ final class ShiftTable extends Div {
                 .filter(quarter -> quarter.changed() > 0)
                 .forEach(quarter -> sentences.add(new ListItem(getTranslation(
                         "bands.preview.quarter",
-                        number(quarter.changed()),
-                        number(quarter.indicators()),
+                        Formats.count(quarter.changed()),
+                        Formats.count(quarter.indicators()),
                         quarter.quarter().name(),
                         year))));
         sentences.addClassName("shift-sentences");
@@ -73,7 +72,7 @@ final class ShiftTable extends Div {
                     new NativeTableCell(badge(shift.from())), new NativeTableCell(badge(shift.to())));
             for (InQuarter quarter : changes.quarters()) {
                 NativeTableCell cell =
-                        new NativeTableCell(number(quarter.shifts().getOrDefault(shift, 0)));
+                        new NativeTableCell(Formats.count(quarter.shifts().getOrDefault(shift, 0)));
                 cell.addClassName("figure");
                 row.add(cell);
             }
@@ -112,9 +111,5 @@ final class ShiftTable extends Div {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", "col");
         return cell;
-    }
-
-    private static String number(int count) {
-        return Formats.amount(BigDecimal.valueOf(count), 0);
     }
 }

@@ -63,8 +63,11 @@ public final class ProgressTexts {
         if (!term.mean()) {
             return style.amount(term.sum());
         }
-        String parts =
-                term.parts().stream().map(Amount::value).map(style::amount).collect(Collectors.joining(" + "));
-        return "((" + parts + ") / " + term.divisor() + ")";
+        return "((" + parts(term, style) + ") / " + term.divisor() + ")";
+    }
+
+    /** The figures of a side, one after the other: {@code 1,393 + 3,038}. */
+    public static String parts(Term term, FigureStyle style) {
+        return term.parts().stream().map(Amount::value).map(style::amount).collect(Collectors.joining(" + "));
     }
 }

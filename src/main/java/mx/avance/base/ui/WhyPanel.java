@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 import mx.avance.figures.Absence;
-import mx.avance.figures.Amount;
 import mx.avance.figures.Band;
 import mx.avance.figures.Percentage;
 import mx.avance.figures.Progress;
@@ -99,12 +98,7 @@ public final class WhyPanel extends Div {
         if (!term.mean()) {
             return why.style().amount(term.sum());
         }
-        String parts = term.parts().stream()
-                .map(Amount::value)
-                .map(why.style()::amount)
-                .reduce((one, other) -> one + " + " + other)
-                .orElseThrow();
-        return "((" + parts + ") ÷ " + term.divisor() + ")";
+        return "((" + ProgressTexts.parts(term, why.style()) + ") ÷ " + term.divisor() + ")";
     }
 
     private void explain(Progress.Unknown unknown) {

@@ -3,7 +3,6 @@ package mx.avance.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -115,13 +114,15 @@ final class DashboardCharts extends Div {
         boolean all = map.rows().size() >= map.indicators();
         say(
                 heatNote,
-                all ? "" : getTranslation("dashboard.heat.lowest", map.rows().size(), count(map.indicators())));
+                all ? "" : getTranslation("dashboard.heat.lowest", map.rows().size(), Formats.count(map.indicators())));
     }
 
     private void show(SignalTree parts) {
         treeDoors.of(parts.nodes());
         treeDrawn.show(new TreeData(parts.nodes().stream().map(this::node).toList()));
-        say(treeNote, parts.leftOut() == 0 ? "" : getTranslation("dashboard.tree.left-out", count(parts.leftOut())));
+        say(
+                treeNote,
+                parts.leftOut() == 0 ? "" : getTranslation("dashboard.tree.left-out", Formats.count(parts.leftOut())));
     }
 
     private TreeData.Node node(SignalNode node) {
@@ -133,15 +134,11 @@ final class DashboardCharts extends Div {
         if (signal == null || node.indicatorId() != null) {
             return node.label();
         }
-        return count(node.count()) + " " + getTranslation(Signals.translationKey(signal));
+        return Formats.count(node.count()) + " " + getTranslation(Signals.translationKey(signal));
     }
 
     private static void say(Paragraph note, String words) {
         note.setText(words);
         note.setVisible(!words.isEmpty());
-    }
-
-    private static String count(int count) {
-        return Formats.amount(BigDecimal.valueOf(count), 0);
     }
 }

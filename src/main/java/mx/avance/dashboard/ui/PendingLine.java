@@ -3,7 +3,6 @@ package mx.avance.dashboard.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.Map;
 import mx.avance.base.ui.Formats;
 import mx.avance.base.ui.Signals;
@@ -32,16 +31,14 @@ final class PendingLine extends Div {
         findings.setText(
                 found == 1
                         ? getTranslation("dashboard.findings.one")
-                        : getTranslation("dashboard.findings.many", count(found)));
+                        : getTranslation("dashboard.findings.many", Formats.count(found)));
         findings.setVisible(found > 0);
         setVisible(pending.due() > 0 || found > 0);
     }
 
     private String words(String some, String none, int missing, int due) {
-        return missing == 0 ? getTranslation(none, count(due)) : getTranslation(some, count(missing), count(due));
-    }
-
-    private static String count(int count) {
-        return Formats.amount(BigDecimal.valueOf(count), 0);
+        return missing == 0
+                ? getTranslation(none, Formats.count(due))
+                : getTranslation(some, Formats.count(missing), Formats.count(due));
     }
 }

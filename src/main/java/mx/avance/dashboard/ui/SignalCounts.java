@@ -3,7 +3,6 @@ package mx.avance.dashboard.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ final class SignalCounts extends Nav {
         }
 
         void show(int count, Look look) {
-            number.setText(Formats.amount(BigDecimal.valueOf(count), 0));
+            number.setText(Formats.count(count));
             setHref(look.link("objetivos", Map.of("semaforo", Signals.word(signal))));
             setClassName("kpi-zero", count == 0);
         }
@@ -89,7 +88,7 @@ final class SignalCounts extends Nav {
             String words = more == 0 ? "same" : more > 0 ? "more" : "less";
             change.setText(getTranslation(
                     "dashboard.change." + words,
-                    Formats.amount(BigDecimal.valueOf(Math.abs(more)), 0),
+                    Formats.count(Math.abs(more)),
                     before.quarter().name()));
         }
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -127,7 +126,7 @@ final class CutDetail extends Section {
             Selection target = selection.with(SIGNAL, signal == chosen ? null : Signals.word(signal));
             String query = target.query().getQueryString();
             Anchor tile = new Anchor(PublicationView.PATH + "/" + shown.id() + (query.isEmpty() ? "" : "?" + query));
-            Span number = new Span(Formats.amount(BigDecimal.valueOf(count), 0));
+            Span number = new Span(Formats.count(count));
             number.addClassName("kpi-count");
             tile.add(number, new SignalBadge(signal, getTranslation(Signals.translationKey(signal))));
             tile.addClassName("kpi");

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +33,7 @@ final class CutList extends Grid<Cut> {
                 .setFlexGrow(0);
         text("published.when", cut -> Formats.dateTime(cut.publishedAt(), zone));
         text("published.by", Cut::publishedBy);
-        text("published.rows", cut -> Formats.amount(BigDecimal.valueOf(cut.rows()), 0));
+        text("published.rows", cut -> Formats.count(cut.rows()));
         text("published.fingerprint", cut -> shortened(cut.sha256()));
         addColumn(cut -> cut.reason() == null ? "" : cut.reason())
                 .setHeader(getTranslation("published.reason"))
