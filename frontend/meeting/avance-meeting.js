@@ -1,6 +1,7 @@
 import { actOf } from './keys.js';
 import { AutoAdvance } from './auto-advance.js';
 import { awake } from './awake.js';
+import { EarlyKeys } from './early-keys.js';
 
 const DIGITS_MS = 3000;
 const AGAIN_MS = 1000;
@@ -28,6 +29,7 @@ class AvanceMeeting extends HTMLElement {
   #advancing = false;
   #texts = {};
   #leaving = new AbortController();
+  #early = new EarlyKeys(isField);
 
   connectedCallback() {
     this.#leaving = new AbortController();
@@ -114,7 +116,7 @@ class AvanceMeeting extends HTMLElement {
   }
 
   #key(event) {
-    if (event.defaultPrevented || event.isComposing) {
+    if (event.defaultPrevented || event.isComposing || this.#early.keep(event)) {
       return;
     }
     const target = event.composedPath()[0];
@@ -169,8 +171,9 @@ class AvanceMeeting extends HTMLElement {
       case 'save':
         return this.#save();
       case 'leave':
+        return this.$server.write(false);
       case 'write':
-        return this.$server.write(act === 'write');
+        return this.#early.until(this.$server.write(true));
       default:
         return this.#open(act);
     }
