@@ -2,8 +2,6 @@ package mx.avance.bench;
 
 import static mx.avance.bench.Scenario.reading;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import mx.avance.access.Acting;
@@ -11,8 +9,6 @@ import mx.avance.bands.Bands;
 import mx.avance.base.Presets.KnownPreset;
 import mx.avance.base.Presets.Shelf;
 import mx.avance.capture.RecolouringPreview.InQuarter;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 
 /** What it costs to say what another semáforo would change in a large year, and to change it; {@code bench/README.md} says how to read it. */
 public final class BandsBenchmark {
@@ -21,14 +17,8 @@ public final class BandsBenchmark {
 
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args);
-        LoggingSystem.get(BandsBenchmark.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        Table table = new Table(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        table.machine("Bands", args);
-        for (Options.Kind kind : options.kinds()) {
-            measure(kind, options, table);
-        }
-        System.exit(0);
+        Table table = new Table(Run.out());
+        Run.databases("Bands", args, options, table, kind -> measure(kind, options, table));
     }
 
     private static void measure(Options.Kind kind, Options options, Table table) throws Exception {

@@ -1,14 +1,8 @@
 package mx.avance.bench;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import mx.avance.access.Acting;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 
 /** What the Tablero and each of its charts cost on the server, each beside its own SQL run bare; {@code bench/README.md} says how to read it. */
 public final class DashboardBenchmark {
@@ -22,20 +16,8 @@ public final class DashboardBenchmark {
 
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args, GROWTH);
-        LoggingSystem.get(DashboardBenchmark.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        Table table = new Table(new PrintStream(System.out, true, StandardCharsets.UTF_8), WANTED_MILLIS);
-        table.machine("Dashboard", args);
-        for (Options.Kind kind : options.kinds()) {
-            Map<Integer, List<Measurement>> bySize = new LinkedHashMap<>();
-            for (int indicators : options.sizes()) {
-                bySize.put(indicators, measure(kind, indicators, options, table));
-            }
-            if (options.growth()) {
-                table.growth(kind, bySize);
-            }
-        }
-        System.exit(0);
+        Table table = new Table(Run.out(), WANTED_MILLIS);
+        Run.sizes("Dashboard", args, options, table, (kind, indicators) -> measure(kind, indicators, options, table));
     }
 
     private static List<Measurement> measure(Options.Kind kind, int indicators, Options options, Table table)

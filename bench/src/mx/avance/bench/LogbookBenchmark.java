@@ -1,13 +1,9 @@
 package mx.avance.bench;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import mx.avance.access.Acting;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 
 /** What the Bitácora costs with a long record, each question beside its own SQL run bare; {@code bench/README.md} says how to read it. */
 public final class LogbookBenchmark {
@@ -29,14 +25,9 @@ public final class LogbookBenchmark {
             lines = Integer.parseInt(common.remove(at));
         }
         Options options = Options.of(common.toArray(String[]::new));
-        LoggingSystem.get(LogbookBenchmark.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        Table table = new Table(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        table.machine("Logbook", args);
-        for (Options.Kind kind : options.kinds()) {
-            measure(kind, lines, options, table);
-        }
-        System.exit(0);
+        Table table = new Table(Run.out());
+        int history = lines;
+        Run.databases("Logbook", args, options, table, kind -> measure(kind, history, options, table));
     }
 
     private static void measure(Options.Kind kind, int lines, Options options, Table table) throws Exception {

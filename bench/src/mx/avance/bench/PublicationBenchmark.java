@@ -2,8 +2,6 @@ package mx.avance.bench;
 
 import static mx.avance.bench.Scenario.reading;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import mx.avance.access.Acting;
@@ -12,8 +10,6 @@ import mx.avance.publication.Cut;
 import mx.avance.publication.CutComparison;
 import mx.avance.publication.Cuts;
 import mx.avance.publication.Publishing;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 
 /** What it costs to publish a large year, to verify and compare its cut, and to look into it; {@code bench/README.md} says how to read it. */
 public final class PublicationBenchmark {
@@ -24,14 +20,8 @@ public final class PublicationBenchmark {
 
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args);
-        LoggingSystem.get(PublicationBenchmark.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        Table table = new Table(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        table.machine("Publication", args);
-        for (Options.Kind kind : options.kinds()) {
-            measure(kind, options, table);
-        }
-        System.exit(0);
+        Table table = new Table(Run.out());
+        Run.databases("Publication", args, options, table, kind -> measure(kind, options, table));
     }
 
     private static void measure(Options.Kind kind, Options options, Table table) throws Exception {
