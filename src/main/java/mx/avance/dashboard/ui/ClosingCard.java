@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import mx.avance.base.ui.FigureStyle;
 import mx.avance.base.ui.SignalBadge;
@@ -24,6 +25,7 @@ final class ClosingCard extends Div {
     private final Paragraph summary = new Paragraph();
     private final BulletChart chart = new BulletChart(getTranslation("dashboard.closing"));
     private final Div formulas = new Div();
+    private final DrawnOnce<Spelled> spelled = new DrawnOnce<>(this::spell);
     private final DrawnOnce<BulletData> drawn = new DrawnOnce<>(chart::setData);
 
     ClosingCard(Doors doors) {
@@ -54,13 +56,17 @@ final class ClosingCard extends Div {
         chart.setContext(look.words());
         drawn.show(new BulletData(
                 bands, closings.rows().stream().map(ClosingCard::row).toList()));
-        formulas.removeAll();
-        closings.rows().stream()
-                .limit(SPELLED)
-                .map(closing -> spelled(closing, look))
-                .forEach(formulas::add);
-        formulas.setVisible(!closings.rows().isEmpty());
+        spelled.show(new Spelled(closings.rows().stream().limit(SPELLED).toList(), look));
     }
+
+    private void spell(Spelled rows) {
+        formulas.removeAll();
+        rows.closings().stream().map(closing -> spelled(closing, rows.look())).forEach(formulas::add);
+        formulas.setVisible(!rows.closings().isEmpty());
+    }
+
+    /** Whose formulas are spelled out, and what their links take along. */
+    private record Spelled(List<Closing> closings, Look look) {}
 
     private static BulletData.Row row(Closing closing) {
         return new BulletData.Row(
