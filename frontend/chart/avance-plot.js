@@ -2,6 +2,9 @@
 const MOVING = { duration: 450 };
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** In which line of the reading a mark stands: its quarter, or its row of a map. */
+const row = (point) => (point.series.type === 'heatmap' ? point.y : point.x);
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   :host { display: block; position: relative; }
@@ -70,7 +73,6 @@ class AvancePlot extends HTMLElement {
     const marks = (chart?.series ?? [])
       .filter((series) => series.visible)
       .flatMap((series) => series.points.filter((point) => point.options.say && point.graphic && !point.isNull));
-    const row = (point) => (point.series.type === 'heatmap' ? point.y : point.x);
     const column = (point) => (point.series.type === 'heatmap' ? point.x : point.series.index);
     return marks[0]?.series.type === 'treemap' ? marks : marks.sort((a, b) => row(a) - row(b) || column(a) - column(b));
   }
@@ -80,7 +82,6 @@ class AvancePlot extends HTMLElement {
     if (event.target !== this || event.ctrlKey || event.altKey || event.metaKey || marks.length === 0) {
       return;
     }
-    const row = (point) => (point.series.type === 'heatmap' ? point.y : point.x);
     const other = (step) => {
       const from = marks[this.#at];
       for (let i = this.#at + step; from && i >= 0 && i < marks.length; i += step) {
