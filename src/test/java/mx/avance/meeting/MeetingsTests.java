@@ -52,7 +52,8 @@ abstract class MeetingsTests {
 
         assertThat(meetings.move(code, SECOND)).isTrue();
         int steps = heard.get();
-        // Not exactly once: whoever listens is also told when the node begins to hear the others, which is some moment after its start.
+        // Not exactly once: whoever listens is also told when the node begins to hear the others, which is some moment
+        // after its start.
         assertThat(steps).isPositive();
         TestPeople.signIn(jdbc, "contraloria");
         Meetings.Meeting found =
