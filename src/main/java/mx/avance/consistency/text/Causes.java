@@ -1,0 +1,155 @@
+package mx.avance.consistency.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds where a text gives a reason, be it a good one or not: a connective of cause, or the telling of something that hindered or helped. */
+final class Causes {
+
+    private static final List<String> CONNECTIVES = List.of(
+            "debido a|al",
+            "derivado de|del",
+            "derivado a|al",
+            "derivada de|del",
+            "deriva de|del",
+            "derivan de|del",
+            "a causa",
+            "por causa*",
+            "causa :",
+            "con motivo",
+            "por motivo*",
+            "en virtud",
+            "ya que",
+            "puesto que",
+            "toda vez",
+            "dado que",
+            "dado el",
+            "dada la",
+            "dadas las",
+            "dados los",
+            "como consecuencia",
+            "a consecuencia",
+            "como resultado",
+            "gracias a|al",
+            "se debe",
+            "se debio",
+            "se deben",
+            "se debieron",
+            "a raiz",
+            "en razon",
+            "por razones",
+            "por falta",
+            "ante la",
+            "ante el",
+            "ante los|las",
+            "por ello",
+            "ello por",
+            "esto por",
+            "anterior por",
+            "lo que ocasion*",
+            "al no",
+            "al haber*",
+            "en atencion a",
+            "por cuestiones",
+            "por instruccion*",
+            "por contar",
+            "por la|las",
+            "por el|los",
+            "por una|un",
+            "tras la|el",
+            "tras los|las",
+            "a peticion",
+            "a solicitud",
+            "no conto",
+            "no contaron",
+            "no tuvo",
+            "no tuvieron",
+            "no acud*",
+            "no asist*",
+            "no present*",
+            "no lleg*",
+            "sigue en",
+            "en revision",
+            "resultado del",
+            "en proceso",
+            "no se present*",
+            "no ha",
+            "no han",
+            "por haber*",
+            "por no",
+            "por lo|tal que",
+            "no se conto",
+            "no se cuenta",
+            "no hubo",
+            "fuera de",
+            "a que",
+            "en respuesta",
+            "en apoyo",
+            "en cumplimiento de|del");
+    private static final Stems WORDS = Stems.of("porque= pues= atribu obedec origin ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda=" 
+            + " vacacional incapacidad reparacion descompu descompost averi demor crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= extraordinari impuls favorec"
+            + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion siniestro= emergencia inundac bloqueo= temporada="
+            + " limito dificult obstacul influy contribuy incid= incidio permiti= permitio coadyuv facilit adelant anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= incendio= cerro= cerrado= cerrada= cerraron= recorrio recorri imputable= inasist inactiv agot inconform accident clausur tardanz tard= tardi rechaz desaprob robo= vandal mal= impugn fallec");
+    private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
+    private static final Stems MORE_OF = Stems.of("participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
+            + " volumen= carga= turist visitant apoyo= coordinacion denuncia asistent interesad fallas");
+    private static final Stems REASONS_BEHIND_POR = Stems.of("lluvi falta= incremento= aumento= alta= baja= demanda= ausencia= retras cierre= cambio= contingenc temporada= vacacion epoca= poca= mayor= menor= crecim reduc disminu veda= proceso="
+            + " contrat ampliac renuncia obra= obras= mantenim falla= fallas= suspens cancel emergencia paso= huracan inclemenc apertura= entrada= solicitud solicitudes= campana convoc fiest festiv temporal= incorpor rehabilit carga= saturac escas insufic deteriora"
+            + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci");
+
+    private Causes() {}
+
+    static void read(Sentence sentence, Consumer<Span> found) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int length = cause(sentence, i);
+            if (length > 0) {
+                found.accept(new Span(sentence.at(i).start(), sentence.at(i + length - 1).end()));
+                i += length - 1;
+            }
+        }
+    }
+
+    /** @return how many tokens give the reason; 0 for none */
+    private static int cause(Sentence sentence, int i) {
+        if (!sentence.at(i).is(Token.Kind.WORD)) {
+            return 0;
+        }
+        for (String connective : CONNECTIVES) {
+            if (sentence.reads(i, connective)) {
+                return isCause(sentence, i, connective) ? 2 : 0;
+            }
+        }
+        if (MORE.has(sentence.word(i)) && (MORE_OF.has(sentence.word(i + 1)) || MORE_OF.has(sentence.word(i + 2)))) {
+            return 2;
+        }
+        return WORDS.has(sentence.word(i)) ? 1 : 0;
+    }
+
+    /** "por la entrada de las lluvias", not "programados por la Dirección", "atendidas por el comité". */
+    private static boolean isReasonBehindPor(Sentence sentence, int i) {
+        String noun = sentence.word(i + 2);
+        if (REASONS_BEHIND_POR.has(noun) || REASONS_BEHIND_POR.has(sentence.word(i + 3))) {
+            return true;
+        }
+        String before = sentence.word(i - 1);
+        boolean agent = before.endsWith("ado") || before.endsWith("ada") || before.endsWith("ados") || before.endsWith("adas") || before.endsWith("ido") || before.endsWith("ida") || before.endsWith("idos")
+                || before.endsWith("idas");
+        return !agent && sentence.at(i + 2).is(Token.Kind.WORD) && !NO_REASONS.has(noun);
+    }
+
+    private static final Stems NO_REASONS = Stems.of("direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
+            + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
+
+    private static boolean isCause(Sentence sentence, int i, String connective) {
+        return switch (connective) {
+            case "por la|las", "por el|los", "por una|un" -> isReasonBehindPor(sentence, i);
+            case "resultado del" -> sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
+            case "en proceso" -> !sentence.anyBetween(i - 5, i, Stems.of("restantes= pendientes="));
+            case "por no" -> sentence.at(i + 2).is(Token.Kind.WORD);
+            case "a que" -> sentence.at(i - 1).word().startsWith("debe") || sentence.at(i - 1).word().startsWith("debi") || sentence.at(i - 1).is("derivado") || sentence.at(i - 1).is("obedece");
+            case "fuera de" -> sentence.at(i + 2).is("servicio") || sentence.at(i + 2).is("operacion");
+            case "en cumplimiento de|del", "en apoyo" -> false;
+            default -> true;
+        };
+    }
+}

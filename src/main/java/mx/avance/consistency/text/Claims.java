@@ -1,0 +1,268 @@
+package mx.avance.consistency.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import mx.avance.consistency.text.Claim.Kind;
+import mx.avance.figures.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a text says of its target in words: reached, exceeded, not reached. "Se logra el 56.76 % de la meta" says none of them. */
+final class Claims {
+
+    private static final Stems REACH = Stems.of("alcanz logr= logro= logra= logran= lograron= logrando= logrado= lograda= logramos= logrados= logradas= cumpl concret consigui satisf cubrio= cubre= cubren= cubriendo= cubrieron= cubierta= cubierto= concluyo=");
+    private static final Stems REACH_OR_COME = Stems.of("alcanz logr cumpl concret consigui consegui lleg obten obtuv satisf");
+    private static final Stems EXCEED = Stems.of("super= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
+    private static final Stems GOAL = Stems.of("meta= metas= programad planead objetivo previst proyectad estimad esperad comprometid establecid planificad contemplad lo=programado calendarizad expectativ proyeccion programacion");
+    private static final Stems PURPOSE = Stems.of("para= afin= fin= busca= buscando= espera= esperando= pretend permitira permitiran objeto= intencion= procur falt faltando= faltaron= falta= podra= casi= cerca= punto= parcialmente= parcial= hacia= tratando= intent prev proxim siguiente= debera= sera= seran= habra= estima= poder= lejos= garantiz asegur");
+    private static final Stems NEGATION = Stems.of("no= sin= tampoco= nunca= ni=");
+    private static final int NEAR = 6;
+    private static final int BEFORE = 4;
+    private static final int FAR = 60;
+
+    private Claims() {}
+
+    static void read(Sentence sentence, Consumer<Claim> found) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.at(i).is(Token.Kind.WORD)) {
+                continue;
+            }
+            Claim.Kind kind = kind(sentence, i);
+            if (kind != null && !isOfAnotherPeriod(sentence, i)) {
+                found.accept(new Claim(kind, quarter(sentence, i), span(sentence, i)));
+            }
+        }
+    }
+
+    private static Claim.@Nullable Kind kind(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        if (isBelow(sentence, i)) {
+            return Kind.BELOW;
+        }
+        if (isAbove(sentence, i)) {
+            return Kind.ABOVE;
+        }
+        if ((word.equals("rezago") || word.equals("atraso") || word.equals("retraso")) && sentence.reads(i + 1, "respecto|en") && goalWithin(sentence, i, 6)) {
+            return Kind.NOT_REACHED;
+        }
+        if (word.startsWith("incumpl") && hasGoal(sentence, i)) {
+            return isNegated(sentence, i) ? null : Kind.NOT_REACHED;
+        }
+        if (EXCEED.has(word) && hasGoalOrNumber(sentence, i)) {
+            return isNegated(sentence, i) || isPurpose(sentence, i) ? null : Kind.EXCEEDED;
+        }
+        if (REACH_OR_COME.has(word) && isNegated(sentence, i)) {
+            boolean whole = isWhole(sentence, i);
+            return hasGoal(sentence, i) || goalBefore(sentence, i) || whole ? Kind.NOT_REACHED : null;
+        }
+        if (word.equals("cumplimiento")) {
+            return isFulfilment(sentence, i) ? Kind.REACHED : null;
+        }
+        return REACH.has(word) && isReached(sentence, i) ? Kind.REACHED : null;
+    }
+
+    /** "quedó por debajo de lo programado". */
+    private static boolean isBelow(Sentence sentence, int i) {
+        return (sentence.reads(i, "por debajo de|del") || sentence.reads(i, "debajo de lo") || sentence.reads(i, "inferior a lo") || sentence.reads(i, "menor a lo")) && goalWithin(sentence, i, 6)
+                && !sentence.at(i - 1).is(Token.Kind.NUMBER);
+    }
+
+    private static boolean isAbove(Sentence sentence, int i) {
+        return (sentence.reads(i, "por encima de|del") || sentence.reads(i, "por arriba de|del") || sentence.reads(i, "superior a lo") || sentence.reads(i, "mayor a lo")) && goalWithin(sentence, i, 6)
+                && !isNegated(sentence, i);
+    }
+
+    private static boolean goalWithin(Sentence sentence, int i, int reach) {
+        return sentence.anyBetween(i, i + reach, GOAL);
+    }
+
+    /** "no se alcanza", "no fue posible cumplir", "sin alcanzar"; not "no obstante", "no solo". */
+    private static boolean isNegated(Sentence sentence, int i) {
+        for (int k = i - 1; k >= i - BEFORE; k--) {
+            Token token = sentence.at(k);
+            if (!token.is(Token.Kind.WORD)) {
+                return false;
+            }
+            if (NEGATION.has(token.word())) {
+                return !sentence.at(k + 1).is("obstante") && !sentence.at(k + 1).is("solo") && !sentence.at(k + 1).is("solamente") && !sentence.at(k + 1).is("embargo") && !sentence.at(k + 1).is("contratiempos")
+                        && !sentence.at(k + 1).is("contratiempo") && !sentence.at(k + 1).is("unicamente");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(Sentence sentence, int i) {
+        for (int k = i + 1; k <= i + 4; k++) {
+            Token token = sentence.at(k);
+            if (token.is(Token.Kind.NUMBER)) {
+                return token.number().percent() && token.number().value().intValue() == 100;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasGoal(Sentence sentence, int i) {
+        for (int k = i + 1; k <= i + NEAR; k++) {
+            Token token = sentence.at(k);
+            if (token.is(Token.Kind.STOP)) {
+                return false;
+            }
+            if (token.is(Token.Kind.WORD) && GOAL.has(token.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "la meta no se logró", "la meta fue alcanzada". */
+    private static boolean goalBefore(Sentence sentence, int i) {
+        for (int k = i - 1; k >= i - NEAR; k--) {
+            Token token = sentence.at(k);
+            boolean percent = token.is(Token.Kind.NUMBER) && token.number().percent();
+            if (token.is(Token.Kind.STOP) || token.is(Token.Kind.COMMA) || percent) {
+                return false;
+            }
+            if (token.is("meta") || token.is("metas") || token.is("objetivo") || token.is("programado")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "superando la meta", "superando las 85 programadas". */
+    private static boolean hasGoalOrNumber(Sentence sentence, int i) {
+        if (!hasGoal(sentence, i)) {
+            return goalBefore(sentence, i) && (sentence.word(i).endsWith("ada") || sentence.word(i).endsWith("adas") || sentence.word(i).endsWith("o"));
+        }
+        return true;
+    }
+
+    private static boolean isPurpose(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        boolean infinitive = word.endsWith("ar") || word.endsWith("er") || word.endsWith("ir");
+        if (infinitive && !sentence.at(i - 1).is("al") && !isManaged(sentence, i)) {
+            return true;
+        }
+        for (int k = i - 1; k >= i - BEFORE; k--) {
+            Token token = sentence.at(k);
+            if (!token.is(Token.Kind.WORD)) {
+                return false;
+            }
+            if (PURPOSE.has(token.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "se logró cumplir", "se pudo alcanzar". */
+    private static boolean isManaged(Sentence sentence, int i) {
+        for (int k = i - 1; k >= i - 2; k--) {
+            String word = sentence.word(k);
+            if (word.equals("logro") || word.equals("pudo") || word.equals("logra") || word.equals("permitio") || word.equals("logrando") || word.equals("consiguio") || word.equals("permitiendo")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReached(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        if (word.equals("logros") || isPurpose(sentence, i) || isNegated(sentence, i)) {
+            return false;
+        }
+        boolean participle = word.endsWith("ada") || word.endsWith("ida") || word.endsWith("adas") || word.endsWith("idas") || word.endsWith("ado") || word.endsWith("ido");
+        if (participle && goalBefore(sentence, i)) {
+            return !isQualified(sentence, i);
+        }
+        if (i == sentence.size() - 1 && i <= 3 && sentence.at(i - 1).is("se")) {
+            return true;
+        }
+        if (goalBefore(sentence, i) && sentence.at(i - 1).is("se") && !sentence.anyBetween(i, i + 4, GOAL)) {
+            return !isQualified(sentence, i) && !sentence.at(i + 1).is(Token.Kind.NUMBER);
+        }
+        if (word.equals("logro") && !sentence.at(i - 1).is("se") && !sentence.at(i - 1).is("lo")) {
+            return false;
+        }
+        for (int k = i + 1; k <= i + NEAR; k++) {
+            Token token = sentence.at(k);
+            if (token.is(Token.Kind.STOP) || token.is(Token.Kind.NUMBER) || token.is(Token.Kind.COMMA) || token.is("parcialmente") || token.is("avance") || token.is("solo")) {
+                return false;
+            }
+            if (token.is(Token.Kind.WORD) && GOAL.has(token.word())) {
+                return !isQualified(sentence, k);
+            }
+        }
+        return false;
+    }
+
+    /** "dio cabal cumplimiento a la meta", "con total cumplimiento de lo programado". */
+    private static boolean isFulfilment(Sentence sentence, int i) {
+        Stems whole = Stems.of("total= cabal= pleno= plenamente= dio= da= dando= dar= dieron= puntual= satisfactorio= integral= completo= estricto=");
+        boolean said = sentence.anyBetween(i - 4, i + 3, whole);
+        return said && hasGoal(sentence, i) && !isPurpose(sentence, i) && !isNegated(sentence, i) && !numberBeforeGoal(sentence, i) && !sentence.anyBetween(i - 4, i + 3, Stems.of("parcial"));
+    }
+
+    private static boolean numberBeforeGoal(Sentence sentence, int i) {
+        for (int k = i - 1; k <= i + NEAR; k++) {
+            if (sentence.at(k).is(Token.Kind.NUMBER) && k != i - 1) {
+                return true;
+            }
+            if (k > i && GOAL.has(sentence.word(k))) {
+                return isQualified(sentence, k);
+            }
+        }
+        return false;
+    }
+
+    /** "se cumplió la meta en un 85 %", "al 56 %": how far, and less than whole. */
+    private static boolean isQualified(Sentence sentence, int goal) {
+        for (int k = goal + 1; k <= goal + 7; k++) {
+            Token token = sentence.at(k);
+            if (token.is(Token.Kind.COMMA) || token.is(Token.Kind.STOP) || token.word().equals("(")) {
+                return false;
+            }
+            if (token.is("parcialmente") || token.is("parcial")) {
+                return true;
+            }
+            if (token.is(Token.Kind.NUMBER) && token.number().percent()) {
+                return token.number().value().intValue() < 100;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Quarter quarter(Sentence sentence, int i) {
+        List<QuarterMention> mentions = new ArrayList<>();
+        Quarters.read(sentence, mentions::add);
+        int from = sentence.at(i).start();
+        for (QuarterMention mention : mentions) {
+            if (mention.span().start() > from && mention.span().start() - from < FAR) {
+                return mention.quarter();
+            }
+        }
+        return null;
+    }
+
+    /** What is said of an earlier or a coming quarter, or of the year, is not said of this one. */
+    private static boolean isOfAnotherPeriod(Sentence sentence, int i) {
+        return sentence.anyBetween(i, i + 8, Stems.of("anual anterior= siguiente= proximo= pasado="));
+    }
+
+    private static Span span(Sentence sentence, int i) {
+        int from = i;
+        for (int k = i - 1; k >= i - BEFORE && k >= 0; k--) {
+            if (NEGATION.has(sentence.word(k))) {
+                from = k;
+            }
+        }
+        int to = i;
+        for (int k = i + 1; k <= i + NEAR && k < sentence.size(); k++) {
+            if (GOAL.has(sentence.word(k))) {
+                to = k;
+                break;
+            }
+        }
+        return new Span(sentence.at(from).start(), sentence.at(to).end());
+    }
+}

@@ -1,0 +1,254 @@
+package mx.avance.consistency.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mx.avance.consistency.text.Token.Kind;
+
+/**
+ * Gives the counts of a text their roles. A number gets one from the words around it, nearest first: a pair "A de B" before anything, then what announces or
+ * follows a programmed number, then the verb before a realised one. A number with nothing of this is a count of other things.
+ */
+final class Figures {
+
+    private static final int VERB = 10;
+    private static final Stems LINKS = Stems.of("de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
+            + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= :");
+    private static final Stems TARGETS = Stems.of("meta= metas= objetivo=");
+
+    private final OtherNumbers others;
+    private final Vocabulary vocabulary;
+    private final Map<Integer, Quote> quotes = new TreeMap<>();
+    private final List<Quote> parts = new ArrayList<>();
+    private final Map<Integer, Role> roles = new TreeMap<>();
+    private final List<Integer> sure = new ArrayList<>();
+    private Sentence sentence = new Sentence(List.of());
+    private Pairs pairs = new Pairs(sentence, Vocabulary.of());
+
+    Figures(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.others = new OtherNumbers(vocabulary);
+    }
+
+    /** Reads one sentence after the other. */
+    void read(Sentence next) {
+        sentence = next;
+        pairs = new Pairs(next, vocabulary);
+        roles.clear();
+        sure.clear();
+        List<Integer> candidates = candidates();
+        pair(candidates);
+        announced(candidates);
+        done(candidates);
+        keep();
+    }
+
+    /** What has been read, by place; whoever reads percentages adds to it. */
+    Map<Integer, Quote> quotes() {
+        return quotes;
+    }
+
+    List<Quote> parts() {
+        return parts;
+    }
+
+    /** All of it, once the whole text is known: where a role is sure, those that were only likely are not it. */
+    List<Quote> resolved() {
+        boolean realised = quotes.values().stream().anyMatch(quote -> quote.role() == Role.REALISED && quote.sure());
+        boolean percentage = quotes.values().stream().anyMatch(quote -> quote.role() == Role.PERCENTAGE);
+        boolean programmed = quotes.values().stream().anyMatch(quote -> quote.role() == Role.PROGRAMMED || quote.role() == Role.ANNUAL);
+        List<Quote> resolved = new ArrayList<>();
+        boolean likely = realised;
+        for (Quote quote : quotes.values()) {
+            if (quote.role() != Role.REALISED || quote.sure()) {
+                resolved.add(quote);
+            } else if (likely || !(vocabularyAt.getOrDefault(quote.span().start(), false) || percentage || programmed)) {
+                resolved.add(quote.as(Role.OTHER));
+            } else {
+                resolved.add(quote);
+                likely = true;
+            }
+        }
+        return resolved;
+    }
+
+    /** Whether a noun of the indicator, or none at all, stands behind a likely realised number. */
+    private final Map<Integer, Boolean> vocabularyAt = new TreeMap<>();
+
+    private List<Integer> candidates() {
+        int comparison = Comparisons.start(sentence);
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            boolean article = token.is(Kind.WORD) && token.numeral() != null;
+            if (!(token.is(Kind.NUMBER) && !token.number().percent()) && !(article && isCounted(i))) {
+                continue;
+            }
+            if (others.isOther(sentence, i)) {
+                roles.put(i, Role.OTHER);
+            } else if (isDifference(i)) {
+                roles.put(i, Role.DIFFERENCE);
+            } else if (i > comparison && !pairs.isFollowedByProgrammed(i) || pairs.isOfOthers(i) || Comparisons.isPlanned(sentence, i)) {
+                roles.put(i, Role.OTHER);
+            } else {
+                candidates.add(i);
+            }
+        }
+        return candidates;
+    }
+
+    /** "se firmó un convenio": a number only when a noun of the indicator comes behind a verb of doing. */
+    private boolean isCounted(int i) {
+        boolean noun = vocabulary.has(sentence.word(i + 1)) || vocabulary.has(sentence.word(i + 2));
+        boolean verb = i == 0;
+        for (int k = i - 1; k >= i - 2 && k >= 0; k--) {
+            verb |= Lexicon.DONE.has(sentence.word(k)) && !sentence.at(k).is("se");
+        }
+        boolean several = sentence.at(i - 1).is("de") && verb;
+        return noun && verb && !sentence.at(i - 1).is("por") && !several || noun && sentence.reads(i - 2, "logistica de");
+    }
+
+    private boolean isDifference(int i) {
+        int back = i - 1;
+        while (back > i - 4 && DIFFERENCE_LINKS.has(sentence.word(back))) {
+            back--;
+        }
+        boolean before = sentence.at(back).is(Kind.WORD) && Lexicon.DIFFERENCE_BEFORE.has(sentence.word(back));
+        boolean exceeded = sentence.at(i - 1).is("en") && EXCEEDS.has(sentence.word(i - 2)) || sentence.reads(i - 2, "meta en|por") && !pairs.isFollowedByProgrammed(i);
+        if ((before || exceeded) && !pairs.isFollowedByProgrammed(i)) {
+            return true;
+        }
+        for (int k = i + 1; k <= i + 3; k++) {
+            Token token = sentence.at(k);
+            if (!token.is(Kind.WORD) || token.is("de") && !sentence.at(k + 1).is("mas") || token.is("a") || token.is("al") || token.is("que")) {
+                return false;
+            }
+            if (Lexicon.DIFFERENCE_BEHIND.has(token.word()) && !sentence.at(k - 1).is("con")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Stems DIFFERENCE_LINKS = Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
+    private static final Stems EXCEEDS = Stems.of("super rebas exced sobrepas");
+
+    /** "A de B" in its many forms. */
+    private void pair(List<Integer> candidates) {
+        for (int n = 0; n + 1 < candidates.size(); n++) {
+            int a = candidates.get(n);
+            int b = candidates.get(n + 1);
+            if (roles.containsKey(a) || !pairs.isPair(a, b)) {
+                continue;
+            }
+            boolean accumulated = pairs.isAccumulated(a);
+            boolean yearly = pairs.isYearly(a, b);
+            roles.put(a, accumulated || yearly ? Role.CUMULATIVE : Role.REALISED);
+            roles.put(b, yearly ? Role.ANNUAL : accumulated ? Role.CUMULATIVE : Role.PROGRAMMED);
+            sure.add(a);
+            sure.add(b);
+            n++;
+        }
+    }
+
+    private void announced(List<Integer> candidates) {
+        for (int i : candidates) {
+            if (!roles.containsKey(i) && (isAnnounced(i) || pairs.isFollowedByProgrammed(i))) {
+                roles.put(i, pairs.isYearly(i, i) ? Role.ANNUAL : pairs.isAccumulated(i) ? Role.CUMULATIVE : Role.PROGRAMMED);
+                sure.add(i);
+            }
+        }
+    }
+
+    /** "se programaron B", "la meta de B", "contra B": what announces it, and only little words between. */
+    private boolean isAnnounced(int i) {
+        boolean comma = false;
+        for (int k = i - 1; k >= 0 && k >= i - VERB; k--) {
+            Token token = sentence.at(k);
+            if (token.is(Kind.COMMA) && !comma && (sentence.at(k + 1).is("que") || sentence.at(k + 1).is("la") || sentence.at(k + 1).is("misma"))) {
+                comma = true;
+                continue;
+            }
+            if (token.is(Kind.WORD) && Lexicon.ANNOUNCES_PROGRAMMED.has(token.word())) {
+                return !(TARGETS.has(token.word()) && sentence.at(i - 1).is("en")) && !(token.word().startsWith("contra") && k < i - 4);
+            }
+            if (!LINKS.has(token.word()) && !token.word().equals("(") && !token.word().equals("=")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The realised number: the first one behind a verb of doing, or of the things of the indicator. */
+    private void done(List<Integer> candidates) {
+        boolean here = roles.containsValue(Role.REALISED);
+        for (int i : candidates) {
+            if (roles.containsKey(i)) {
+                continue;
+            }
+            if (pairs.isAccumulated(i)) {
+                roles.put(i, Role.CUMULATIVE);
+            } else if (!here && (isDone(i) || isCountedThing(i))) {
+                roles.put(i, Role.REALISED);
+                vocabularyAt.put(sentence.at(i).start(), hasOwnNoun(i) || !sentence.at(i + 1).is(Kind.WORD));
+                here = true;
+            } else {
+                roles.put(i, Role.OTHER);
+            }
+        }
+    }
+
+    private boolean hasOwnNoun(int i) {
+        for (int k = i + 1; k <= i + 4 && sentence.at(k).is(Kind.WORD); k++) {
+            if (vocabulary.has(sentence.word(k))) {
+                return true;
+            }
+        }
+        for (int k = i - 1; k >= i - 3; k--) {
+            if (vocabulary.has(sentence.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCountedThing(int i) {
+        String next = sentence.word(i + 1);
+        return hasOwnNoun(i) || i == 0 && !Lexicon.OTHER_THINGS.has(next) || sentence.word(i - 1).equals(":");
+    }
+
+    private boolean isDone(int i) {
+        for (int k = i - 1; k >= i - VERB; k--) {
+            Token token = sentence.at(k);
+            if (token.is(Kind.STOP) || token.is(Kind.NUMBER)) {
+                break;
+            }
+            if (token.is(Kind.WORD) && Lexicon.DONE.has(token.word())) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k <= i + 5; k++) {
+            Token token = sentence.at(k);
+            if (!token.is(Kind.WORD)) {
+                return false;
+            }
+            if (Lexicon.DONE.has(token.word()) && !token.is("se")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keep() {
+        boolean here = roles.containsValue(Role.REALISED);
+        roles.forEach((i, role) -> {
+            Token token = sentence.at(i);
+            Quote quote = new Quote(role, token.number(), token.span(), sure.contains(i));
+            quotes.put(token.start(), quote);
+            if (here && (role == Role.REALISED || role == Role.OTHER && !others.isOther(sentence, i))) {
+                parts.add(quote);
+            }
+        });
+    }
+}

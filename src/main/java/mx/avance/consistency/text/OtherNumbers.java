@@ -1,0 +1,101 @@
+package mx.avance.consistency.text;
+
+import java.math.BigDecimal;
+import mx.avance.consistency.text.Numeral.Style;
+import mx.avance.consistency.text.Token.Kind;
+
+/** Tells the numbers that are no figures of an indicator by what stands beside them: years, dates, articles of law, money, measures. */
+final class OtherNumbers {
+
+    private static final int LAST_DAY = 31;
+    private static final int REACH = 2;
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+    private static final Stems PERIODS = Stems.of("trimestre= semestre= bimestre= trim=");
+
+    private final Vocabulary vocabulary;
+
+    OtherNumbers(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether the number at a place can be no figure of the indicator. */
+    boolean isOther(Sentence sentence, int at) {
+        Numeral number = sentence.at(at).number();
+        return isMoney(sentence, at, number)
+                || isYear(sentence, at, number)
+                || isDate(sentence, at, number)
+                || isReference(sentence, at, number)
+                || isRange(sentence, at)
+                || sentence.word(at + 1).equals("\"")
+                || sentence.word(at + 1).equals("”")
+                || isMeasure(sentence, at);
+    }
+
+    private boolean isMoney(Sentence sentence, int at, Numeral number) {
+        boolean money = number.style() == Style.MONEY || Lexicon.MEASURES.has(sentence.word(at + 1)) && isCurrency(sentence.word(at + 1))
+                || sentence.reads(at + 1, "de pesos");
+        return money && !vocabulary.isMoney();
+    }
+
+    private static boolean isCurrency(String word) {
+        return word.startsWith("peso") || word.equals("mdp") || word.equals("mxn") || word.equals("usd");
+    }
+
+    /** Four digits without separator: a year when it stands like one. */
+    private static boolean isYear(Sentence sentence, int at, Numeral number) {
+        if (!number.looksLikeYear()) {
+            return false;
+        }
+        Token next = sentence.at(at + 1);
+        boolean noun = next.is(Kind.WORD) && !Lexicon.FUNCTION_WORDS.has(next.word());
+        return !noun && (Lexicon.BEFORE_YEAR.has(sentence.word(at - 1)) || !next.is(Kind.WORD))
+                || Lexicon.MONTHS.has(sentence.word(at - 2))
+                || sentence.at(at - 1).is("ejercicio") || sentence.at(at - 1).is("ano") || sentence.reads(at - 2, "ejercicio fiscal") || sentence.reads(at - 2, "ano fiscal");
+    }
+
+    /** {@code 24 de febrero}, {@code del 3 al 7 de mayo}, {@code los días 4, 5 y 6}. */
+    private static boolean isDate(Sentence sentence, int at, Numeral number) {
+        if (!number.isWhole() || number.value().precision() > REACH || number.value().intValue() > LAST_DAY) {
+            return false;
+        }
+        int i = at;
+        for (int steps = 0; steps < LAST_DAY && sentence.at(i).is(Kind.NUMBER); steps++) {
+            if (sentence.at(i + 1).is("de") && Lexicon.MONTHS.has(sentence.word(i + 2)) || Lexicon.MONTHS.has(sentence.word(i + 1))) {
+                return true;
+            }
+            boolean goesOn = sentence.at(i + 1).is("al") || sentence.at(i + 1).is("y") || sentence.at(i + 1).is("a") || sentence.at(i + 1).is(Kind.COMMA);
+            i = goesOn ? i + 2 : i + 1;
+            if (!goesOn) {
+                break;
+            }
+        }
+        String before = sentence.word(at - 1);
+        return before.equals("dia") || before.equals("dias") || Lexicon.MONTHS.has(before);
+    }
+
+    /** {@code artículo 65}, {@code fracciones IV y 6}, {@code oficio No. 45}. */
+    private boolean isReference(Sentence sentence, int at, Numeral number) {
+        int i = at - 1;
+        while (i > at - 4 && (sentence.word(i).equals("°") || sentence.at(i).is("y") || sentence.at(i).is("numero")
+                || sentence.at(i).is(Kind.NUMBER) && i < at - 1)) {
+            i--;
+        }
+        Token before = sentence.at(i);
+        if (PERIODS.has(before.word()) && number.value().compareTo(QUARTERS) > 0) {
+            return false;
+        }
+        return (before.is(Kind.WORD) || before.word().equals("#")) && Lexicon.REFERENCES.has(before.word()) && !vocabulary.has(before.word());
+    }
+
+    /** {@code de 6 a 14 años}. */
+    private boolean isRange(Sentence sentence, int at) {
+        boolean first = sentence.at(at + 1).is("a") && sentence.at(at + 2).is(Kind.NUMBER) && isMeasure(sentence, at + 2);
+        boolean last = sentence.at(at - 1).is("a") && sentence.at(at - 2).is(Kind.NUMBER) && isMeasure(sentence, at);
+        return first || last;
+    }
+
+    private boolean isMeasure(Sentence sentence, int at) {
+        String next = sentence.word(at + 1);
+        return sentence.at(at + 1).is(Kind.WORD) && Lexicon.MEASURES.has(next) && !vocabulary.has(next) && !(isCurrency(next) && vocabulary.isMoney());
+    }
+}

@@ -1,0 +1,191 @@
+package mx.avance.consistency.text;
+
+import java.util.Map;
+import mx.avance.consistency.text.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the percentages of a text their roles: of the advance, of the year, accumulated, or of something else. */
+final class Percentages {
+
+    private static final int BACK = 7;
+    private static final int AHEAD = 7;
+    private static final Stems SKIPPED = Stems.of("de= del= la= el= los= las= un= una= con= en= al= a= se= su= lo= asi= por= ciento= y= que= este= esta= respecto=");
+    private static final Stems OF = Stems.of("de= del= en= sobre= respecto= conforme= con=");
+    private static final Stems SKIPPED_BEHIND = Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
+    private static final Stems NEAR_ONE = Stems.of("casi= apenas=");
+    private static final Stems SUPER = Stems.of("super rebas sobrepas");
+
+    private final Map<Integer, Quote> quotes;
+    private boolean any;
+
+    Percentages(Map<Integer, Quote> quotes) {
+        this.quotes = quotes;
+    }
+
+    void read(Sentence sentence) {
+        int comparison = Comparisons.start(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.is(Kind.NUMBER) && (token.number().percent() || isNamedPercentage(sentence, i))) {
+                Role role = i > comparison ? Role.OTHER : role(sentence, i);
+                any |= role == Role.PERCENTAGE;
+                quotes.put(token.start(), new Quote(role, token.number().asPercent(), token.span(), true));
+            }
+        }
+    }
+
+    /** "porcentaje 91.55", "porcentaje de cumplimiento: 91.55", "98.56 puntos porcentuales" is none. */
+    private static boolean isNamedPercentage(Sentence sentence, int i) {
+        if (sentence.at(i + 1).is("puntos") || sentence.at(i + 1).is(Kind.WORD) && !Lexicon.FUNCTION_WORDS.has(sentence.word(i + 1))) {
+            return false;
+        }
+        for (int k = i - 1; k >= i - 6; k--) {
+            Token token = sentence.at(k);
+            if (token.is("porcentaje") || token.word().equals("%")) {
+                return true;
+            }
+            boolean goesOn = token.word().equals(":") || token.is("de") || token.is("cumplimiento") || token.is("avance") || token.is("del") || token.is("fue") || token.is("es") || token.is("logro")
+                    || token.is("trimestral");
+            if (!goesOn) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Role role(Sentence sentence, int i) {
+        if (sentence.at(i + 1).is("puntos") || sentence.at(i + 1).is("mas") || sentence.at(i + 1).is("menos") || sentence.at(i + 1).is("adicional") || sentence.at(i + 1).is("superior")
+                || sentence.at(i + 1).is("arriba") || sentence.reads(i + 1, "por encima") || sentence.reads(i + 1, "por debajo") || sentence.at(i + 1).is("inferior") || sentence.at(i + 1).is("restante")) {
+            return Role.DIFFERENCE;
+        }
+        Role behind = behind(sentence, i);
+        if (behind != Role.PERCENTAGE && behind != Role.OTHER) {
+            return behind;
+        }
+        if (isDenied(sentence, i)) {
+            return Role.OTHER;
+        }
+        Role before = before(sentence, i);
+        if (before == Role.DIFFERENCE || before == Role.CUMULATIVE || before == Role.ANNUAL_PERCENTAGE) {
+            return before;
+        }
+        if (behind == Role.PERCENTAGE) {
+            return behind;
+        }
+        boolean ofOthers = isOfOthers(sentence, i);
+        if (before == Role.PERCENTAGE && !ofOthers) {
+            return before;
+        }
+        boolean people = Lexicon.OTHER_THINGS.has(sentence.word(i - 2)) && any(quotes);
+        boolean bracketed = sentence.word(i - 1).equals("(") && !people;
+        boolean alone = i == 0 || sentence.word(i - 1).equals(":") || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD) || sentence.word(i - 1).equals("=");
+        return !ofOthers && !any && (bracketed || alone) ? Role.PERCENTAGE : Role.OTHER;
+    }
+
+    /** "No se logró el 100 %" quotes no advance. */
+    private static boolean isDenied(Sentence sentence, int i) {
+        return sentence.at(i).number().value().intValue() == 100 && sentence.anyBetween(i - 6, i, Stems.of("no= sin= ni="));
+    }
+
+    private static boolean any(Map<Integer, Quote> quotes) {
+        return quotes.values().stream().anyMatch(quote -> quote.role() == Role.PERCENTAGE || quote.role() == Role.PROGRAMMED);
+    }
+
+    /** What stands behind: "% de la meta", "% anual", "% acumulado", "% del personal". */
+    private Role behind(Sentence sentence, int i) {
+        boolean target = false;
+        int k = i + 1;
+        if (sentence.reads(k, "de|del total") && !Lexicon.TARGET.has(sentence.word(i + 3)) && !sentence.at(i + 3).is("de")) {
+            return Role.OTHER;
+        }
+        for (; k <= i + AHEAD; k++) {
+            Token token = sentence.at(k);
+            if (token.is(Kind.NUMBER) && quotes.containsKey(token.start()) && k > i + 1) {
+                return of(quotes.get(token.start()));
+            }
+            if (!token.is(Kind.WORD) || Lexicon.DONE.has(token.word()) && !token.is("logro") && !Lexicon.TARGET.has(token.word())) {
+                break;
+            }
+            if (token.word().startsWith("anual") || token.is("ano") && !sentence.at(k - 1).is("este")) {
+                return Role.ANNUAL_PERCENTAGE;
+            }
+            if (token.word().startsWith("acumul")) {
+                return Role.CUMULATIVE;
+            }
+            boolean own = Lexicon.TARGET.has(token.word());
+            if (!own && !OF.has(token.word()) && !SKIPPED_BEHIND.has(token.word()) && !target) {
+                break;
+            }
+            target |= own && !token.is("lo") && !token.is("total");
+        }
+        return target ? Role.PERCENTAGE : Role.OTHER;
+    }
+
+    /** "% de los 4,280 programados para el año". */
+    private static Role of(@Nullable Quote whole) {
+        return whole == null
+                ? Role.OTHER
+                : switch (whole.role()) {
+                    case ANNUAL -> Role.ANNUAL_PERCENTAGE;
+                    case CUMULATIVE -> Role.CUMULATIVE;
+                    case PROGRAMMED -> Role.PERCENTAGE;
+                    default -> Role.OTHER;
+                };
+    }
+
+    private static boolean isOfOthers(Sentence sentence, int i) {
+        if (!sentence.at(i + 1).is("de") && !sentence.at(i + 1).is("del") || sentence.at(i + 2).is(Kind.NUMBER)) {
+            return false;
+        }
+        int k = i + 2;
+        while (SKIPPED_BEHIND.has(sentence.word(k)) && k < i + 5 && !sentence.at(k).is("total") && !sentence.at(k).is("cumplimiento")) {
+            k++;
+        }
+        return !sentence.at(k).is(Kind.NUMBER) && !Lexicon.TARGET.has(sentence.word(k));
+    }
+
+    /** The nearest word before that says what the percentage is. */
+    private static Role before(Sentence sentence, int i) {
+        for (int k = i - 1; k >= i - BACK; k--) {
+            Token token = sentence.at(k);
+            if (token.is(Kind.STOP)) {
+                break;
+            }
+            if (token.is(Kind.NUMBER) && token.number().percent()) {
+                break;
+            }
+            if (!token.is(Kind.WORD) || SKIPPED.has(token.word()) && !token.is("un")) {
+                continue;
+            }
+            if (token.word().startsWith("acumul")) {
+                return Role.CUMULATIVE;
+            }
+            if (token.word().startsWith("anual")) {
+                return Role.ANNUAL_PERCENTAGE;
+            }
+            if (token.is("lleva") || token.is("llevamos")) {
+                return Role.CUMULATIVE;
+            }
+            if (token.is("programado") && sentence.anyBetween(k - 3, k, Stems.of("porcentaje="))) {
+                return Role.OTHER;
+            }
+            if (token.is("un") && !isChangeNear(sentence, k)) {
+                continue;
+            }
+            if (SUPER.has(token.word())) {
+                return sentence.at(i).number().value().intValue() < 100 && (sentence.anyBetween(k, i, Stems.of("en= por=")) || sentence.anyBetween(k, i, NEAR_ONE)) ? Role.DIFFERENCE : Role.PERCENTAGE;
+            }
+            if (Lexicon.CHANGE.has(token.word())) {
+                return Role.DIFFERENCE;
+            }
+            if (Lexicon.ADVANCE.has(token.word())) {
+                return token.is("un") && isChangeNear(sentence, k) ? Role.DIFFERENCE : Role.PERCENTAGE;
+            }
+        }
+        return Role.OTHER;
+    }
+
+    private static boolean isChangeNear(Sentence sentence, int k) {
+        return sentence.anyBetween(k - 5, k, Lexicon.CHANGE);
+    }
+}
