@@ -78,6 +78,9 @@ final class Causes {
             "por haber*",
             "por no",
             "por lo|tal que",
+            "de modo que",
+            "motivo por",
+            "lo que provoc*",
             "no se conto",
             "no se cuenta",
             "no hubo",
@@ -86,16 +89,16 @@ final class Causes {
             "en respuesta",
             "en apoyo",
             "en cumplimiento de|del");
-    private static final Stems WORDS = Stems.of("porque= pues= atribu obedec origin ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda=" 
-            + " vacacional incapacidad reparacion descompu descompost averi demor crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= extraordinari impuls favorec"
-            + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion siniestro= emergencia inundac bloqueo= temporada="
-            + " limito dificult obstacul influy contribuy incid= incidio permiti= permitio coadyuv facilit adelant anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= incendio= cerro= cerrado= cerrada= cerraron= recorrio recorri imputable= inasist inactiv agot inconform accident clausur tardanz tard= tardi rechaz desaprob robo= vandal mal= impugn fallec");
+    private static final Stems WORDS = Stems.of("porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda=" 
+            + " vacacional incapacidad reparacion descompu descompost averi demor crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
+            + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
+            + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
     private static final Stems MORE_OF = Stems.of("participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
             + " volumen= carga= turist visitant apoyo= coordinacion denuncia asistent interesad fallas");
     private static final Stems REASONS_BEHIND_POR = Stems.of("lluvi falta= incremento= aumento= alta= baja= demanda= ausencia= retras cierre= cambio= contingenc temporada= vacacion epoca= poca= mayor= menor= crecim reduc disminu veda= proceso="
             + " contrat ampliac renuncia obra= obras= mantenim falla= fallas= suspens cancel emergencia paso= huracan inclemenc apertura= entrada= solicitud solicitudes= campana convoc fiest festiv temporal= incorpor rehabilit carga= saturac escas insufic deteriora"
-            + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci");
+            + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci intent lluvia= mantenimiento= desabasto= tramit");
 
     private Causes() {}
 
@@ -118,6 +121,9 @@ final class Causes {
             if (sentence.reads(i, connective)) {
                 return isCause(sentence, i, connective) ? 2 : 0;
             }
+        }
+        if (sentence.at(i).is("por") && REASONS_BEHIND_POR.has(sentence.word(i + 1))) {
+            return 2;
         }
         if (MORE.has(sentence.word(i)) && (MORE_OF.has(sentence.word(i + 1)) || MORE_OF.has(sentence.word(i + 2)))) {
             return 2;

@@ -19,6 +19,7 @@ final class Claims {
     private static final int NEAR = 6;
     private static final int BEFORE = 4;
     private static final int FAR = 60;
+    private static final int WHOLE = 100;
 
     private Claims() {}
 
@@ -186,7 +187,9 @@ final class Claims {
         }
         for (int k = i + 1; k <= i + NEAR; k++) {
             Token token = sentence.at(k);
-            if (token.is(Token.Kind.STOP) || token.is(Token.Kind.NUMBER) || token.is(Token.Kind.COMMA) || token.is("parcialmente") || token.is("avance") || token.is("solo")) {
+            boolean whole = token.is(Token.Kind.NUMBER) && token.number().percent() && sentence.at(k - 1).is("al");
+            boolean number = token.is(Token.Kind.NUMBER) && !(whole && token.number().value().intValue() >= WHOLE);
+            if (token.is(Token.Kind.STOP) || number || token.is(Token.Kind.COMMA) || token.is("parcialmente") || token.is("avance") || token.is("solo")) {
                 return false;
             }
             if (token.is(Token.Kind.WORD) && GOAL.has(token.word())) {

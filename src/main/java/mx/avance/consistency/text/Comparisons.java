@@ -33,6 +33,17 @@ final class Comparisons {
         return sentence.size();
     }
 
+    /** Where the other period ends again: "en el tercero se dictaron", "en este se superó". */
+    static int end(Sentence sentence, int start) {
+        for (int i = start + 1; i < sentence.size(); i++) {
+            boolean own = sentence.reads(i, "en este") || sentence.reads(i, "en el") && Ordinals.place(sentence.word(i + 2)) > 0 && !PERIODS.has(sentence.word(i + 3));
+            if (own && sentence.at(i - 1).is(Kind.COMMA)) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
     private static int comparing(Sentence sentence, int period) {
         for (int k = period - 1; k >= 0 && k >= period - FAR; k--) {
             if (sentence.at(k).is(Kind.WORD) && COMPARES.has(sentence.word(k)) && isComparison(sentence, k)) {
@@ -52,7 +63,7 @@ final class Comparisons {
     static boolean isPlanned(Sentence sentence, int i) {
         for (int k = i + 1; k <= i + NEAR && !sentence.at(k).is(Kind.COMMA); k++) {
             if (isForAnotherQuarter(sentence, k)) {
-                return true;
+                return !sentence.anyBetween(i, k, Lexicon.PROGRAMMED) || sentence.anyBetween(i - 2, i, Lexicon.PROGRAMMED);
             }
         }
         for (int k = i - 1; k >= i - FAR && k >= 0 && !sentence.at(k).is(Kind.COMMA); k--) {

@@ -14,7 +14,7 @@ final class Figures {
 
     private static final int VERB = 10;
     private static final Stems LINKS = Stems.of("de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
-            + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= :");
+            + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
     private static final Stems TARGETS = Stems.of("meta= metas= objetivo=");
 
     private final OtherNumbers others;
@@ -82,14 +82,15 @@ final class Figures {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             boolean article = token.is(Kind.WORD) && token.numeral() != null;
-            if (!(token.is(Kind.NUMBER) && !token.number().percent()) && !(article && isCounted(i))) {
+            boolean number = token.is(Kind.NUMBER) && (!token.number().percent() || vocabulary.isPercent());
+            if (!number && !(article && isCounted(i))) {
                 continue;
             }
             if (others.isOther(sentence, i)) {
                 roles.put(i, Role.OTHER);
             } else if (isDifference(i)) {
                 roles.put(i, Role.DIFFERENCE);
-            } else if (i > comparison && !pairs.isFollowedByProgrammed(i) || pairs.isOfOthers(i) || Comparisons.isPlanned(sentence, i)) {
+            } else if (i > comparison && i < Comparisons.end(sentence, comparison) && !pairs.isFollowedByProgrammed(i) || pairs.isOfOthers(i) || Comparisons.isPlanned(sentence, i) && !pairs.isFollowedByProgrammed(i)) {
                 roles.put(i, Role.OTHER);
             } else {
                 candidates.add(i);
@@ -104,6 +105,10 @@ final class Figures {
         boolean verb = i == 0;
         for (int k = i - 1; k >= i - 2 && k >= 0; k--) {
             verb |= Lexicon.DONE.has(sentence.word(k)) && !sentence.at(k).is("se");
+        }
+        boolean ends = !sentence.at(i + 1).is(Kind.WORD) || noun || Lexicon.PROGRAMMED.has(sentence.word(i + 1));
+        if (sentence.at(i - 1).is("de") && sentence.at(i - 2).is(Kind.NUMBER) && ends) {
+            return true;
         }
         boolean several = sentence.at(i - 1).is("de") && verb;
         return noun && verb && !sentence.at(i - 1).is("por") && !several || noun && sentence.reads(i - 2, "logistica de");
@@ -187,11 +192,18 @@ final class Figures {
             if (roles.containsKey(i)) {
                 continue;
             }
+            if (sentence.at(i).number().percent()) {
+                continue;
+            }
+            if (vocabulary.isPercent()) {
+                roles.put(i, Role.OTHER);
+                continue;
+            }
             if (pairs.isAccumulated(i)) {
                 roles.put(i, Role.CUMULATIVE);
             } else if (!here && (isDone(i) || isCountedThing(i))) {
                 roles.put(i, Role.REALISED);
-                vocabularyAt.put(sentence.at(i).start(), hasOwnNoun(i) || !sentence.at(i + 1).is(Kind.WORD));
+                vocabularyAt.put(sentence.at(i).start(), hasOwnNoun(i) || isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
                 here = true;
             } else {
                 roles.put(i, Role.OTHER);
@@ -205,17 +217,20 @@ final class Figures {
                 return true;
             }
         }
-        for (int k = i - 1; k >= i - 3; k--) {
-            if (vocabulary.has(sentence.word(k))) {
-                return true;
-            }
-        }
-        return false;
+        int before = sentence.word(i - 1).equals(":") ? i - 2 : i - 1;
+        String last = sentence.word(before);
+        boolean participle = last.endsWith("dos") || last.endsWith("das") || last.endsWith("do") || last.endsWith("da");
+        return vocabulary.has(last) || participle && vocabulary.has(sentence.word(before - 1));
+    }
+
+    /** "44 en total", "para un total de 7". */
+    private boolean isTotal(int i) {
+        return sentence.reads(i + 1, "en total") || sentence.reads(i - 2, "total de");
     }
 
     private boolean isCountedThing(int i) {
         String next = sentence.word(i + 1);
-        return hasOwnNoun(i) || i == 0 && !Lexicon.OTHER_THINGS.has(next) || sentence.word(i - 1).equals(":");
+        return hasOwnNoun(i) || isTotal(i) || i == 0 && !Lexicon.OTHER_THINGS.has(next) || sentence.word(i - 1).equals(":");
     }
 
     private boolean isDone(int i) {

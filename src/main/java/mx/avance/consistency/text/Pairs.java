@@ -38,17 +38,19 @@ final class Pairs {
             k--;
         }
         boolean of = false;
+        boolean that = false;
         while (k > a && sentence.at(k).is(Kind.WORD) && FILLERS.has(sentence.word(k))) {
             of |= sentence.at(k).is("de") || sentence.at(k).is("del");
             strong |= STRONG_FILLERS.has(sentence.word(k));
+            that |= sentence.at(k).is("que") || sentence.at(k).is("para");
             k--;
         }
         boolean against = isAgainst(k) && k > a;
-        if (!of && !strong && !against || b - a > LONGEST || sentence.anyBetween(a, k + 1, VERBS_BETWEEN)) {
+        if (that && !strong || !of && !strong && !against || b - a > LONGEST || sentence.anyBetween(a, k + 1, VERBS_BETWEEN)) {
             return false;
         }
         if (against) {
-            return !sentence.at(b + 1).is(Kind.NUMBER);
+            return !sentence.at(b + 1).is(Kind.NUMBER) && !sentence.at(a - 1).is("con");
         }
         if (hasBreak(a, k)) {
             return false;
@@ -79,16 +81,30 @@ final class Pairs {
         while (back > i - 3 && DETERMINERS.has(sentence.word(back))) {
             back--;
         }
-        boolean place = PREPOSITIONS.has(sentence.word(back)) && !isOwn(i + 1) && !isFollowedByProgrammed(i) && sentence.at(i + 1).is(Kind.WORD);
-        boolean others = isOther(sentence.word(i + 1)) && !sentence.at(i + 2).is("de") && !isFollowedByProgrammed(i);
+        boolean place = PREPOSITIONS.has(sentence.word(back)) && (!isOwn(i + 1) || back == i - 1) && !isFollowedByProgrammed(i) && sentence.at(i + 1).is(Kind.WORD);
+        boolean others = isOther(sentence.word(i + 1)) && !goesOn(i) && !isFollowedByProgrammed(i) && !(sentence.at(i - 1).is("de") && sentence.at(i - 2).is(Kind.NUMBER))
+                || sentence.at(i - 1).is("por") && !vocabulary.isMoney();
         return place && !sentence.at(i + 1).is("de") || others;
+    }
+
+    /** Whether another number comes soon, with a word of a pair before it: "871 servidores públicos de los 850". */
+    private boolean goesOn(int i) {
+        for (int k = i + 2; k <= i + 9; k++) {
+            if (sentence.at(k).is(Kind.COMMA) || sentence.at(k).is(Kind.STOP)) {
+                return false;
+            }
+            if (sentence.at(k).is(Kind.NUMBER)) {
+                return FILLERS.has(sentence.word(k - 1)) || isAgainst(k - 1);
+            }
+        }
+        return false;
     }
 
     private boolean isAgainst(int k) {
         Token token = sentence.at(k);
         return token.is("contra") || token.is("vs") || token.is("versus") || sentence.reads(k - 1, "frente a|al") || sentence.reads(k - 1, "respecto a|de") || sentence.reads(k - 1, "respecto al|del")
                 || sentence.reads(k - 1, "comparad* con") || sentence.reads(k - 1, "comparacion con") || sentence.reads(k - 1, "relacion a|con") || sentence.reads(k - 1, "menor|mayor a|al")
-                || sentence.reads(k - 1, "inferior|superior a|al") || token.is("menor") || token.is("mayor") || token.is("inferior") || token.is("superior");
+                || sentence.reads(k - 1, "inferior|superior a|al") || token.is("menor") || token.is("mayor") || token.is("respecto") || token.is("frente") || token.is("inferior") || token.is("superior");
     }
 
     private boolean hasBreak(int a, int k) {
@@ -113,7 +129,7 @@ final class Pairs {
                 return false;
             }
             if (token.is(Kind.WORD) && Lexicon.PROGRAMMED.has(token.word())) {
-                return !token.word().endsWith("aron") && !sentence.at(k - 1).is("lo") && !sentence.at(k - 1).is("no") && !sentence.anyBetween(i, k, PURSUING);
+                return (!token.word().endsWith("aron") || sentence.reads(k - 2, "que se")) && !sentence.at(k - 1).is("lo") && !sentence.at(k - 1).is("no") && !sentence.anyBetween(i, k, PURSUING);
             }
             if (token.is(Kind.WORD) && VERBS_BETWEEN.has(token.word())) {
                 return false;

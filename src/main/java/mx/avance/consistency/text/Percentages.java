@@ -9,6 +9,7 @@ final class Percentages {
 
     private static final int BACK = 7;
     private static final int AHEAD = 7;
+    private static final int BRACKET_BACK = 14;
     private static final Stems SKIPPED = Stems.of("de= del= la= el= los= las= un= una= con= en= al= a= se= su= lo= asi= por= ciento= y= que= este= esta= respecto=");
     private static final Stems OF = Stems.of("de= del= en= sobre= respecto= conforme= con=");
     private static final Stems SKIPPED_BEHIND = Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
@@ -26,6 +27,9 @@ final class Percentages {
         int comparison = Comparisons.start(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
+            if (quotes.containsKey(token.start()) && token.is(Kind.NUMBER) && token.number().percent()) {
+                continue;
+            }
             if (token.is(Kind.NUMBER) && (token.number().percent() || isNamedPercentage(sentence, i))) {
                 Role role = i > comparison ? Role.OTHER : role(sentence, i);
                 any |= role == Role.PERCENTAGE;
@@ -58,7 +62,13 @@ final class Percentages {
                 || sentence.at(i + 1).is("arriba") || sentence.reads(i + 1, "por encima") || sentence.reads(i + 1, "por debajo") || sentence.at(i + 1).is("inferior") || sentence.at(i + 1).is("restante")) {
             return Role.DIFFERENCE;
         }
-        Role behind = behind(sentence, i);
+        if (isExcess(sentence, i)) {
+            return Role.DIFFERENCE;
+        }
+        if (sentence.word(i - 1).equals("(") && !Lexicon.OTHER_THINGS.has(sentence.word(i - 2)) && !any && hasPair(sentence, i)) {
+            return Role.PERCENTAGE;
+        }
+        Role behind = before(sentence, i) == Role.DIFFERENCE ? Role.OTHER : behind(sentence, i);
         if (behind != Role.PERCENTAGE && behind != Role.OTHER) {
             return behind;
         }
@@ -76,19 +86,35 @@ final class Percentages {
         if (before == Role.PERCENTAGE && !ofOthers) {
             return before;
         }
-        boolean people = Lexicon.OTHER_THINGS.has(sentence.word(i - 2)) && any(quotes);
+        boolean people = Lexicon.OTHER_THINGS.has(sentence.word(i - 2));
         boolean bracketed = sentence.word(i - 1).equals("(") && !people;
         boolean alone = i == 0 || sentence.word(i - 1).equals(":") || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD) || sentence.word(i - 1).equals("=");
         return !ofOthers && !any && (bracketed || alone) ? Role.PERCENTAGE : Role.OTHER;
     }
 
+    /** "rebasando la meta en casi 1 %". */
+    private static boolean isExcess(Sentence sentence, int i) {
+        int k = i - 1;
+        while (NEAR_ONE.has(sentence.word(k)) || sentence.at(k).is("un")) {
+            k--;
+        }
+        return (sentence.at(k).is("en") || sentence.at(k).is("por")) && sentence.at(i).number().value().intValue() < 100 && sentence.anyBetween(i - BACK - 1, i, SUPER);
+    }
+
+    /** "se atendieron 71 de 80 (88.75 %)": what stands in brackets behind a pair is its percentage. */
+    private boolean hasPair(Sentence sentence, int i) {
+        for (int k = i - 2; k >= i - BRACKET_BACK && k >= 0; k--) {
+            Quote quote = sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
+            if (quote != null) {
+                return quote.role() == Role.PROGRAMMED || quote.role() == Role.REALISED && quote.sure();
+            }
+        }
+        return false;
+    }
+
     /** "No se logró el 100 %" quotes no advance. */
     private static boolean isDenied(Sentence sentence, int i) {
         return sentence.at(i).number().value().intValue() == 100 && sentence.anyBetween(i - 6, i, Stems.of("no= sin= ni="));
-    }
-
-    private static boolean any(Map<Integer, Quote> quotes) {
-        return quotes.values().stream().anyMatch(quote -> quote.role() == Role.PERCENTAGE || quote.role() == Role.PROGRAMMED);
     }
 
     /** What stands behind: "% de la meta", "% anual", "% acumulado", "% del personal". */
@@ -106,7 +132,8 @@ final class Percentages {
             if (!token.is(Kind.WORD) || Lexicon.DONE.has(token.word()) && !token.is("logro") && !Lexicon.TARGET.has(token.word())) {
                 break;
             }
-            if (token.word().startsWith("anual") || token.is("ano") && !sentence.at(k - 1).is("este")) {
+            boolean lastYear = sentence.at(k + 1).is("pasado") || sentence.at(k + 1).is("anterior");
+            if (token.word().startsWith("anual") || token.is("ano") && !sentence.at(k - 1).is("este") && !lastYear) {
                 return Role.ANNUAL_PERCENTAGE;
             }
             if (token.word().startsWith("acumul")) {
@@ -140,6 +167,9 @@ final class Percentages {
         int k = i + 2;
         while (SKIPPED_BEHIND.has(sentence.word(k)) && k < i + 5 && !sentence.at(k).is("total") && !sentence.at(k).is("cumplimiento")) {
             k++;
+        }
+        if (sentence.at(k).is("total")) {
+            return !Lexicon.TARGET.has(sentence.word(k + 1)) && !sentence.at(k + 1).is("de");
         }
         return !sentence.at(k).is(Kind.NUMBER) && !Lexicon.TARGET.has(sentence.word(k));
     }

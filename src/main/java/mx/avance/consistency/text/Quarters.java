@@ -140,6 +140,10 @@ final class Quarters {
     }
 
     private static boolean isReport(Sentence sentence, int from, int to) {
+        // "en agosto (tercer trimestre)" says when something was and not what is reported.
+        if (sentence.word(from - 1).equals("(") && MONTHS.contains(sentence.word(from - 2))) {
+            return false;
+        }
         if (sentence.at(from - 1).is("para") || sentence.reads(from - 2, "para el") || sentence.reads(from - 2, "para este")) {
             return sentence.reads(from - 3, "meta|programado|programada|programados|programadas para") && !sentence.anyBetween(-1, from, ELSEWHERE_WITHOUT_PROGRAMMED);
         }
