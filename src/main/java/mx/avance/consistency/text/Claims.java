@@ -16,7 +16,7 @@ final class Claims {
     private static final Stems GOAL = Stems.of("meta= metas= programad planead objetivo previst proyectad estimad esperad comprometid establecid planificad contemplad lo=programado calendarizad expectativ proyeccion programacion");
     private static final Stems PURPOSE = Stems.of("para= afin= fin= busca= buscando= espera= esperando= pretend permitira permitiran objeto= intencion= procur falt faltando= faltaron= falta= podra= casi= cerca= punto= parcialmente= parcial= hacia= tratando= intent prev proxim siguiente= debera= sera= seran= habra= estima= poder= lejos= garantiz asegur");
     private static final Stems NEGATION = Stems.of("no= sin= tampoco= nunca= ni=");
-    private static final int NEAR = 6;
+    private static final int NEAR = 8;
     private static final int BEFORE = 4;
     private static final int FAR = 60;
     private static final int WHOLE = 100;
@@ -46,6 +46,12 @@ final class Claims {
         if ((word.equals("rezago") || word.equals("atraso") || word.equals("retraso")) && sentence.reads(i + 1, "respecto|en") && goalWithin(sentence, i, 6)) {
             return Kind.NOT_REACHED;
         }
+        if (isPending(sentence, i)) {
+            return Kind.NOT_REACHED;
+        }
+        if (isAllOfThem(sentence, i)) {
+            return Kind.REACHED;
+        }
         if (word.startsWith("incumpl") && hasGoal(sentence, i)) {
             return isNegated(sentence, i) ? null : Kind.NOT_REACHED;
         }
@@ -67,6 +73,25 @@ final class Claims {
         return (sentence.reads(i, "por debajo de|del") || sentence.reads(i, "debajo de lo") || sentence.reads(i, "inferior a lo") || sentence.reads(i, "menor a lo")) && goalWithin(sentence, i, 6)
                 && !sentence.at(i - 1).is(Token.Kind.NUMBER);
     }
+
+    /** "faltó poco para llegar a la meta", "queda pendiente alcanzar la meta". */
+    private static boolean isPending(Sentence sentence, int i) {
+        if (!REACH_OR_COME.has(sentence.word(i)) && !sentence.at(i).is("completar") || !hasGoal(sentence, i)) {
+            return false;
+        }
+        return sentence.anyBetween(i - 6, i, LACKING) && (sentence.at(i - 1).is("para") || sentence.at(i - 1).is("pendiente"));
+    }
+
+    private static final Stems LACKING = Stems.of("falto= faltaron= faltando= falta= faltan= pendiente=");
+
+    /** "se impartió la totalidad de los talleres", "todas y cada una". */
+    private static boolean isAllOfThem(Sentence sentence, int i) {
+        boolean all = sentence.reads(i, "totalidad de") || sentence.reads(i, "todas|todos y cada");
+        return all && sentence.anyBetween(i - 5, i, Lexicon.DONE) && !isNegated(sentence, i) && !isPurpose(sentence, i)
+                && (hasGoal(sentence, i) || sentence.anyBetween(i, i + 9, PLAN));
+    }
+
+    private static final Stems PLAN = Stems.of("marca= programa= calendario= comprometid");
 
     private static boolean isAbove(Sentence sentence, int i) {
         return (sentence.reads(i, "por encima de|del") || sentence.reads(i, "por arriba de|del") || sentence.reads(i, "superior a lo") || sentence.reads(i, "mayor a lo")) && goalWithin(sentence, i, 6)
@@ -176,7 +201,11 @@ final class Claims {
         if (participle && goalBefore(sentence, i)) {
             return !isQualified(sentence, i);
         }
-        if (i == sentence.size() - 1 && i <= 3 && sentence.at(i - 1).is("se")) {
+        if (i == sentence.size() - 1 && (i <= 3 && sentence.at(i - 1).is("se") || i == 0 && (word.endsWith("da") || word.endsWith("do")))) {
+            return true;
+        }
+        boolean atHundred = word.startsWith("cumpl") && sentence.at(i + 1).is("al") && sentence.at(i + 2).is(Token.Kind.NUMBER);
+        if (atHundred && sentence.at(i + 2).number().percent() && sentence.at(i + 2).number().value().intValue() == WHOLE) {
             return true;
         }
         if (goalBefore(sentence, i) && sentence.at(i - 1).is("se") && !sentence.anyBetween(i, i + 4, GOAL)) {

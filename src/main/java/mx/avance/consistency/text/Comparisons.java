@@ -21,7 +21,7 @@ final class Comparisons {
                 continue;
             }
             int compares = comparing(sentence, i);
-            if (ALONE.has(sentence.word(i + 1)) || ALONE.has(sentence.word(i - 1))) {
+            if (ALONE.has(sentence.word(i + 1)) || sentence.at(i + 1).is("inmediato") || ALONE.has(sentence.word(i - 1))) {
                 return compares >= 0 ? compares : i - NEAR;
             }
             boolean year = sentence.at(i + 1).is(Kind.NUMBER) && sentence.at(i + 1).number().looksLikeYear();
@@ -37,7 +37,7 @@ final class Comparisons {
     static int end(Sentence sentence, int start) {
         for (int i = start + 1; i < sentence.size(); i++) {
             boolean own = sentence.reads(i, "en este") || sentence.reads(i, "en el") && Ordinals.place(sentence.word(i + 2)) > 0 && !PERIODS.has(sentence.word(i + 3));
-            if (own && sentence.at(i - 1).is(Kind.COMMA)) {
+            if (own && (sentence.at(i - 1).is(Kind.COMMA) || sentence.at(i - 1).is("y"))) {
                 return i;
             }
         }

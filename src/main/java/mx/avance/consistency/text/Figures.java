@@ -23,6 +23,7 @@ final class Figures {
     private final List<Quote> parts = new ArrayList<>();
     private final Map<Integer, Role> roles = new TreeMap<>();
     private final List<Integer> sure = new ArrayList<>();
+    private boolean told;
     private Sentence sentence = new Sentence(List.of());
     private Pairs pairs = new Pairs(sentence, Vocabulary.of());
 
@@ -38,6 +39,8 @@ final class Figures {
         roles.clear();
         sure.clear();
         List<Integer> candidates = candidates();
+        told = isTold();
+        reversed(candidates);
         pair(candidates);
         announced(candidates);
         done(candidates);
@@ -144,7 +147,12 @@ final class Figures {
         for (int n = 0; n + 1 < candidates.size(); n++) {
             int a = candidates.get(n);
             int b = candidates.get(n + 1);
-            if (roles.containsKey(a) || !pairs.isPair(a, b)) {
+            if (roles.containsKey(a) || roles.containsKey(b) || !pairs.isPair(a, b)) {
+                continue;
+            }
+            if (told) {
+                roles.put(a, Role.OTHER);
+                roles.put(b, Role.OTHER);
                 continue;
             }
             boolean accumulated = pairs.isAccumulated(a);
@@ -156,6 +164,35 @@ final class Figures {
             n++;
         }
     }
+
+    /** Whether earlier sentences have told both figures: a later pair is one of other things. */
+    private boolean isTold() {
+        return quotes.values().stream().anyMatch(quote -> quote.role() == Role.REALISED)
+                && quotes.values().stream().anyMatch(quote -> quote.role() == Role.PROGRAMMED);
+    }
+
+    /** "De 50 acciones de vivienda se entregaron 35". */
+    private void reversed(List<Integer> candidates) {
+        if (candidates.size() < 2 || told) {
+            return;
+        }
+        int b = candidates.getFirst();
+        int a = candidates.get(1);
+        boolean begins = sentence.at(0).is("de") && b <= 3 && !sentence.anyBetween(b, a, Lexicon.PROGRAMMED);
+        boolean verb = sentence.anyBetween(b, a, SE) && sentence.anyBetween(b, a, Lexicon.DONE);
+        boolean comma = false;
+        for (int k = b + 1; k < a; k++) {
+            comma |= sentence.at(k).is(Kind.NUMBER);
+        }
+        if (begins && verb && !comma && (hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
+            roles.put(b, Role.PROGRAMMED);
+            roles.put(a, Role.REALISED);
+            sure.add(a);
+            sure.add(b);
+        }
+    }
+
+    private static final Stems SE = Stems.of("se= fueron=");
 
     private void announced(List<Integer> candidates) {
         for (int i : candidates) {

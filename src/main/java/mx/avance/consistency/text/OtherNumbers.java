@@ -48,6 +48,9 @@ final class OtherNumbers {
             return false;
         }
         Token next = sentence.at(at + 1);
+        if (Lexicon.PROGRAMMED.has(sentence.word(at - 2)) || sentence.at(at - 2).is("total")) {
+            return false;
+        }
         boolean noun = next.is(Kind.WORD) && !Lexicon.FUNCTION_WORDS.has(next.word());
         return !noun && (Lexicon.BEFORE_YEAR.has(sentence.word(at - 1)) || !next.is(Kind.WORD))
                 || Lexicon.MONTHS.has(sentence.word(at - 2))

@@ -18,6 +18,7 @@ final class Pairs {
             + " efectuaron= impartieron= obteniendo= otorgaron= cumplieron= registraron= llevaron= concluyeron= reportaron= representan= significan= representa= significa= equivale= equivalen=");
     private static final Stems PURSUING = Stems.of("meta= metas= cumpliendo= superando= rebasando= respecto= contra= mas= encima= conforme= superior= inferior= mayor= menor= menos=");
     private static final Stems PREPOSITIONS = Stems.of("en= por= desde=");
+    private static final Stems TIMES = Stems.of("ocasion vez= veces=");
     private static final Stems DETERMINERS = Stems.of("sus= su= las= los= mas= otras= otros= estas= estos= diferentes= distintas= de=");
 
     private final Sentence sentence;
@@ -84,13 +85,13 @@ final class Pairs {
         boolean place = PREPOSITIONS.has(sentence.word(back)) && (!isOwn(i + 1) || back == i - 1) && !isFollowedByProgrammed(i) && sentence.at(i + 1).is(Kind.WORD);
         boolean others = isOther(sentence.word(i + 1)) && !goesOn(i) && !isFollowedByProgrammed(i) && !(sentence.at(i - 1).is("de") && sentence.at(i - 2).is(Kind.NUMBER))
                 || sentence.at(i - 1).is("por") && !vocabulary.isMoney();
-        return place && !sentence.at(i + 1).is("de") || others;
+        return place && !sentence.at(i + 1).is("de") && !TIMES.has(sentence.word(i + 1)) || others;
     }
 
     /** Whether another number comes soon, with a word of a pair before it: "871 servidores públicos de los 850". */
     private boolean goesOn(int i) {
         for (int k = i + 2; k <= i + 9; k++) {
-            if (sentence.at(k).is(Kind.COMMA) || sentence.at(k).is(Kind.STOP)) {
+            if (sentence.at(k).is(Kind.COMMA) || sentence.at(k).is(Kind.STOP) || sentence.at(k).is("y")) {
                 return false;
             }
             if (sentence.at(k).is(Kind.NUMBER)) {
@@ -102,7 +103,7 @@ final class Pairs {
 
     private boolean isAgainst(int k) {
         Token token = sentence.at(k);
-        return token.is("contra") || token.is("vs") || token.is("versus") || sentence.reads(k - 1, "frente a|al") || sentence.reads(k - 1, "respecto a|de") || sentence.reads(k - 1, "respecto al|del")
+        return token.word().equals(">") || token.word().equals("<") || token.is("contra") || token.is("vs") || token.is("versus") || sentence.reads(k - 1, "frente a|al") || sentence.reads(k - 1, "respecto a|de") || sentence.reads(k - 1, "respecto al|del")
                 || sentence.reads(k - 1, "comparad* con") || sentence.reads(k - 1, "comparacion con") || sentence.reads(k - 1, "relacion a|con") || sentence.reads(k - 1, "menor|mayor a|al")
                 || sentence.reads(k - 1, "inferior|superior a|al") || token.is("menor") || token.is("mayor") || token.is("respecto") || token.is("frente") || token.is("inferior") || token.is("superior");
     }
@@ -155,6 +156,11 @@ final class Pairs {
             }
             boolean ofTheYear = token.is("ejercicio") && !(sentence.reads(k + 1, "fiscal") && sentence.at(k - 1).is("este"));
             if (token.is(Kind.WORD) && (token.word().startsWith("anual") || token.is("ano") || ofTheYear)) {
+                return true;
+            }
+        }
+        for (int k = a - 1; k >= a - BACK && a != b && !sentence.at(k).is(Kind.NUMBER); k--) {
+            if (sentence.at(k).is(Kind.WORD) && (sentence.word(k).startsWith("anual") || sentence.reads(k - 1, "al ano"))) {
                 return true;
             }
         }

@@ -13,6 +13,8 @@ final class Percentages {
     private static final Stems SKIPPED = Stems.of("de= del= la= el= los= las= un= una= con= en= al= a= se= su= lo= asi= por= ciento= y= que= este= esta= respecto=");
     private static final Stems OF = Stems.of("de= del= en= sobre= respecto= conforme= con=");
     private static final Stems SKIPPED_BEHIND = Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
+    private static final Stems YEARLY = Stems.of("anual ano=");
+    private static final Stems ACCUMULATED = Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando=");
     private static final Stems NEAR_ONE = Stems.of("casi= apenas=");
     private static final Stems SUPER = Stems.of("super rebas sobrepas");
 
@@ -59,7 +61,7 @@ final class Percentages {
 
     private Role role(Sentence sentence, int i) {
         if (sentence.at(i + 1).is("puntos") || sentence.at(i + 1).is("mas") || sentence.at(i + 1).is("menos") || sentence.at(i + 1).is("adicional") || sentence.at(i + 1).is("superior")
-                || sentence.at(i + 1).is("arriba") || sentence.reads(i + 1, "por encima") || sentence.reads(i + 1, "por debajo") || sentence.at(i + 1).is("inferior") || sentence.at(i + 1).is("restante")) {
+                || sentence.at(i + 1).is("arriba") || sentence.reads(i + 1, "por encima") || sentence.reads(i + 1, "por debajo") || sentence.reads(i + 1, "por arriba") || sentence.at(i + 1).is("inferior") || sentence.at(i + 1).is("restante")) {
             return Role.DIFFERENCE;
         }
         if (isExcess(sentence, i)) {
@@ -86,6 +88,10 @@ final class Percentages {
         if (before == Role.PERCENTAGE && !ofOthers) {
             return before;
         }
+        Role counted = sentence.word(i - 1).equals("(") ? ofTheNumberBefore(sentence, i) : Role.PERCENTAGE;
+        if (counted != Role.PERCENTAGE) {
+            return counted;
+        }
         boolean people = Lexicon.OTHER_THINGS.has(sentence.word(i - 2));
         boolean bracketed = sentence.word(i - 1).equals("(") && !people;
         boolean alone = i == 0 || sentence.word(i - 1).equals(":") || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD) || sentence.word(i - 1).equals("=");
@@ -99,6 +105,22 @@ final class Percentages {
             k--;
         }
         return (sentence.at(k).is("en") || sentence.at(k).is("por")) && sentence.at(i).number().value().intValue() < 100 && sentence.anyBetween(i - BACK - 1, i, SUPER);
+    }
+
+    /** A percentage in brackets goes with the number before them. */
+    private Role ofTheNumberBefore(Sentence sentence, int i) {
+        for (int k = i - 2; k >= i - BRACKET_BACK && k >= 0; k--) {
+            Quote quote = sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
+            if (quote != null) {
+                return switch (quote.role()) {
+                    case ANNUAL -> Role.ANNUAL_PERCENTAGE;
+                    case CUMULATIVE -> Role.CUMULATIVE;
+                    case OTHER -> k == i - 2 || k == i - 3 ? Role.OTHER : Role.PERCENTAGE;
+                    default -> Role.PERCENTAGE;
+                };
+            }
+        }
+        return Role.PERCENTAGE;
     }
 
     /** "se atendieron 71 de 80 (88.75 %)": what stands in brackets behind a pair is its percentage. */
@@ -127,7 +149,7 @@ final class Percentages {
         for (; k <= i + AHEAD; k++) {
             Token token = sentence.at(k);
             if (token.is(Kind.NUMBER) && quotes.containsKey(token.start()) && k > i + 1) {
-                return of(quotes.get(token.start()));
+                return of(sentence, k, quotes.get(token.start()));
             }
             if (!token.is(Kind.WORD) || Lexicon.DONE.has(token.word()) && !token.is("logro") && !Lexicon.TARGET.has(token.word())) {
                 break;
@@ -149,7 +171,10 @@ final class Percentages {
     }
 
     /** "% de los 4,280 programados para el año". */
-    private static Role of(@Nullable Quote whole) {
+    private static Role of(Sentence sentence, int at, @Nullable Quote whole) {
+        if (sentence.anyBetween(at, at + AHEAD, YEARLY)) {
+            return Role.ANNUAL_PERCENTAGE;
+        }
         return whole == null
                 ? Role.OTHER
                 : switch (whole.role()) {
@@ -207,6 +232,12 @@ final class Percentages {
             }
             if (Lexicon.CHANGE.has(token.word())) {
                 return Role.DIFFERENCE;
+            }
+            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 3, k, ACCUMULATED) && !sentence.anyBetween(k - BACK, k, Stems.of("trimestral="))) {
+                return Role.CUMULATIVE;
+            }
+            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 1, k, Stems.of("anual=")) && !sentence.anyBetween(k - BACK, k, Stems.of("trimestral= trimestre="))) {
+                return Role.ANNUAL_PERCENTAGE;
             }
             if (Lexicon.ADVANCE.has(token.word())) {
                 return token.is("un") && isChangeNear(sentence, k) ? Role.DIFFERENCE : Role.PERCENTAGE;

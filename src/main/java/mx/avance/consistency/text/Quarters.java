@@ -12,7 +12,7 @@ final class Quarters {
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre");
     private static final Stems ELSEWHERE = Stems.of("respecto comparacion comparad compara contraste anterior pasad previ proxim siguiente reprogram pendient posterg pospus pospon difer reagend"
             + " recalendar calendariz traslad inici previst prevé preve= hasta= partir= mismo= contempla realizara llevara ejecutara concluira entregara atendera impartira espera= esperan= estima= estiman="
-            + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dará dara= alcanzara iniciar concluir reflej"
+            + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dará dara= alcanzara iniciar reflej"
             + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= durante=futuro adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad reportad=");
     private static final Stems FUTURE = Stems.of("realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="
             + " tendra= tendran= celebrara= celebraran= efectuara= efectuaran= cubrira= cubriran= recuperara= recuperaran= iniciara= iniciaran= completaran= completara= emitira= emitiran= seran= sera= reflejara= reflejaran="
@@ -162,7 +162,7 @@ final class Quarters {
                 return false;
             }
         }
-        return !sentence.reads(from - 3, "mas|menos que el|en") && !sentence.reads(from - 4, "mas|menos que en el");
+        return !sentence.reads(from - 4, "mas|menos que el trimestre") && !sentence.reads(to + 1, "quedo|cerro en") && !sentence.reads(to + 1, "habia|habian") && !sentence.reads(from - 3, "mas|menos que el|en") && !sentence.reads(from - 4, "mas|menos que en el");
     }
 
     /** "se integrarán". */
