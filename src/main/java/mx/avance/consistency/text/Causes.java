@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 /** Finds where a text gives a reason, be it a good one or not: a connective of cause, or the telling of something that hindered or helped. */
 final class Causes {
 
-    private static final List<String> CONNECTIVES = List.of(
+    private static final Stems LEFT_OVER = Stems.of("restantes= pendientes=");
+    private static final Phrases CONNECTIVES = Phrases.of(List.of(
             "debido a|al",
             "derivado de|del",
             "derivado a|al",
@@ -102,7 +103,7 @@ final class Causes {
             "a que",
             "en respuesta",
             "en apoyo",
-            "en cumplimiento de|del");
+            "en cumplimiento de|del"));
     private static final Stems WORDS = Stems.of("porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda=" 
             + " vacacional incapacidad reparacion descompu descompost averi demor crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
             + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
@@ -113,6 +114,11 @@ final class Causes {
     private static final Stems REASONS_BEHIND_POR = Stems.of("lluvi falta= incremento= aumento= alta= baja= demanda= ausencia= retras cierre= cambio= contingenc temporada= vacacion epoca= poca= mayor= menor= crecim reduc disminu veda= proceso="
             + " contrat ampliac renuncia obra= obras= mantenim falla= fallas= suspens cancel emergencia paso= huracan inclemenc apertura= entrada= solicitud solicitudes= campana convoc fiest festiv temporal= incorpor rehabilit carga= saturac escas insufic deteriora"
             + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci intent lluvia= mantenimiento= desabasto= tramit");
+    private static final Stems NO_REASONS = Stems.of("direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
+            + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
+    private static final Stems PARTICLES = Stems.of("se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
+    private static final Stems NO_HINDRANCE = Stems.of("obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz= 1 2 3");
+    private static final Stems LACKED = Stems.of("personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
 
     private Causes() {}
 
@@ -131,10 +137,9 @@ final class Causes {
         if (!sentence.at(i).is(Token.Kind.WORD)) {
             return 0;
         }
-        for (String connective : CONNECTIVES) {
-            if (sentence.reads(i, connective)) {
-                return isCause(sentence, i, connective) ? 2 : 0;
-            }
+        String connective = CONNECTIVES.at(sentence, i);
+        if (!connective.isEmpty()) {
+            return isCause(sentence, i, connective) ? 2 : 0;
         }
         if (isHindrance(sentence, i)) {
             return 2;
@@ -160,9 +165,6 @@ final class Causes {
         return !agent && sentence.at(i + 2).is(Token.Kind.WORD) && !NO_REASONS.has(noun);
     }
 
-    private static final Stems NO_REASONS = Stems.of("direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
-            + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
-
     /** "no cuenta aún con instructor", "no autorizó la libranza", "sin personal": something was not there. That the target was not reached is no reason. */
     private static boolean isHindrance(Sentence sentence, int i) {
         if (sentence.at(i).is("sin")) {
@@ -179,15 +181,11 @@ final class Causes {
         return verb.is(Token.Kind.WORD) && !NO_HINDRANCE.has(verb.word());
     }
 
-    private static final Stems PARTICLES = Stems.of("se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
-    private static final Stems NO_HINDRANCE = Stems.of("obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz= 1 2 3");
-    private static final Stems LACKED = Stems.of("personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
-
     private static boolean isCause(Sentence sentence, int i, String connective) {
         return switch (connective) {
             case "por la|las", "por el|los", "por una|un" -> isReasonBehindPor(sentence, i);
             case "resultado del|de" -> sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
-            case "en proceso" -> !sentence.anyBetween(i - 5, i, Stems.of("restantes= pendientes="));
+            case "en proceso" -> !sentence.anyBetween(i - 5, i, LEFT_OVER);
             case "por no" -> sentence.at(i + 2).is(Token.Kind.WORD);
             case "a que" -> sentence.at(i - 1).word().startsWith("debe") || sentence.at(i - 1).word().startsWith("debi") || sentence.at(i - 1).is("derivado") || sentence.at(i - 1).is("obedece");
             case "fuera de" -> sentence.at(i + 2).is("servicio") || sentence.at(i + 2).is("operacion");

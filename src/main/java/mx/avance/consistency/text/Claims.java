@@ -10,16 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a text says of its target in words: reached, exceeded, not reached. "Se logra el 56.76 % de la meta" says none of them. */
 final class Claims {
 
+    private static final int NEAR = 8;
+    private static final int BEFORE = 4;
+    private static final int FAR = 60;
+    private static final int WHOLE = 100;
+    private static final Stems WHOLLY = Stems.of("total= cabal= pleno= plenamente= dio= da= dando= dar= dieron= puntual= satisfactorio= integral= completo= estricto=");
+    private static final Stems PARTLY = Stems.of("parcial");
+    private static final Stems OTHER_PERIOD = Stems.of("anual anterior= siguiente= proximo= pasado=");
     private static final Stems REACH = Stems.of("alcanz logr= logro= logra= logran= lograron= logrando= logrado= lograda= logramos= logrados= logradas= cumpl concret consigui satisf cubrio= cubre= cubren= cubriendo= cubrieron= cubierta= cubierto= concluyo=");
     private static final Stems REACH_OR_COME = Stems.of("alcanz logr cumpl concret consigui consegui lleg obten obtuv satisf");
     private static final Stems EXCEED = Stems.of("super= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
     private static final Stems GOAL = Stems.of("meta= metas= programad planead objetivo previst proyectad estimad esperad comprometid establecid planificad contemplad lo=programado calendarizad expectativ proyeccion programacion");
     private static final Stems PURPOSE = Stems.of("para= afin= fin= busca= buscando= espera= esperando= pretend permitira permitiran objeto= intencion= procur falt faltando= faltaron= falta= podra= casi= cerca= punto= parcialmente= parcial= hacia= tratando= intent prev proxim siguiente= debera= sera= seran= habra= estima= poder= lejos= garantiz asegur");
     private static final Stems NEGATION = Stems.of("no= sin= tampoco= nunca= ni=");
-    private static final int NEAR = 8;
-    private static final int BEFORE = 4;
-    private static final int FAR = 60;
-    private static final int WHOLE = 100;
+    private static final Stems LACKING = Stems.of("falto= faltaron= faltando= falta= faltan= pendiente=");
+    private static final Stems PLAN = Stems.of("marca= programa= calendario= comprometid");
 
     private Claims() {}
 
@@ -70,7 +75,7 @@ final class Claims {
 
     /** "quedó por debajo de lo programado". */
     private static boolean isBelow(Sentence sentence, int i) {
-        return (sentence.reads(i, "por debajo de|del") || sentence.reads(i, "debajo de lo") || sentence.reads(i, "inferior a lo") || sentence.reads(i, "menor a lo")) && goalWithin(sentence, i, 6)
+        return (sentence.reads(i, "por debajo de|del") || sentence.reads(i, "debajo de lo") && !sentence.at(i - 1).is("por") || sentence.reads(i, "inferior a lo") || sentence.reads(i, "menor a lo")) && goalWithin(sentence, i, 6)
                 && !sentence.at(i - 1).is(Token.Kind.NUMBER);
     }
 
@@ -82,16 +87,12 @@ final class Claims {
         return sentence.anyBetween(i - 6, i, LACKING) && (sentence.at(i - 1).is("para") || sentence.at(i - 1).is("pendiente"));
     }
 
-    private static final Stems LACKING = Stems.of("falto= faltaron= faltando= falta= faltan= pendiente=");
-
     /** "se impartió la totalidad de los talleres", "todas y cada una". */
     private static boolean isAllOfThem(Sentence sentence, int i) {
         boolean all = sentence.reads(i, "totalidad de") || sentence.reads(i, "todas|todos y cada");
         return all && sentence.anyBetween(i - 5, i, Lexicon.DONE) && !isNegated(sentence, i) && !isPurpose(sentence, i)
                 && (hasGoal(sentence, i) || sentence.anyBetween(i, i + 9, PLAN));
     }
-
-    private static final Stems PLAN = Stems.of("marca= programa= calendario= comprometid");
 
     private static boolean isAbove(Sentence sentence, int i) {
         return (sentence.reads(i, "por encima de|del") || sentence.reads(i, "por arriba de|del") || sentence.reads(i, "superior a lo") || sentence.reads(i, "mayor a lo")) && goalWithin(sentence, i, 6)
@@ -230,9 +231,8 @@ final class Claims {
 
     /** "dio cabal cumplimiento a la meta", "con total cumplimiento de lo programado". */
     private static boolean isFulfilment(Sentence sentence, int i) {
-        Stems whole = Stems.of("total= cabal= pleno= plenamente= dio= da= dando= dar= dieron= puntual= satisfactorio= integral= completo= estricto=");
-        boolean said = sentence.anyBetween(i - 4, i + 3, whole);
-        return said && hasGoal(sentence, i) && !isPurpose(sentence, i) && !isNegated(sentence, i) && !numberBeforeGoal(sentence, i) && !sentence.anyBetween(i - 4, i + 3, Stems.of("parcial"));
+        boolean said = sentence.anyBetween(i - 4, i + 3, WHOLLY);
+        return said && hasGoal(sentence, i) && !isPurpose(sentence, i) && !isNegated(sentence, i) && !numberBeforeGoal(sentence, i) && !sentence.anyBetween(i - 4, i + 3, PARTLY);
     }
 
     private static boolean numberBeforeGoal(Sentence sentence, int i) {
@@ -278,7 +278,7 @@ final class Claims {
 
     /** What is said of an earlier or a coming quarter, or of the year, is not said of this one. */
     private static boolean isOfAnotherPeriod(Sentence sentence, int i) {
-        return sentence.anyBetween(i, i + 8, Stems.of("anual anterior= siguiente= proximo= pasado="));
+        return sentence.anyBetween(i, i + 8, OTHER_PERIOD);
     }
 
     private static Span span(Sentence sentence, int i) {

@@ -5,12 +5,13 @@ import mx.avance.consistency.text.Token.Kind;
 /** Finds where a sentence speaks of another period: the numbers there are not those of its own. */
 final class Comparisons {
 
+    private static final int NEAR = 4;
+    private static final int FAR = 12;
     private static final Stems COMPARES = Stems.of("respecto= comparacion= comparad compara= contraste= diferencia= relacion= mientras= similar= igual= superior= inferior= mayor= menor= contra= vs= sumad seguimiento= mas= menos= pasaron= paso= pasan=");
     private static final Stems PERIODS = Stems.of("trimestre periodo= ano= ejercicio= mes= semestre");
     private static final Stems OTHER = Stems.of("anterior pasad previ mismo= primer= primero= segundo= tercer= tercero= cuarto= ultimo=");
     private static final Stems ALONE = Stems.of("anterior= anteriores= pasado= previo= previos= pasados= siguiente= siguientes= proximo= proximos=");
-    private static final int NEAR = 4;
-    private static final int FAR = 12;
+    private static final Stems PROGRAMMED = Stems.of("programad meta= previst");
 
     private Comparisons() {}
 
@@ -73,8 +74,6 @@ final class Comparisons {
         }
         return false;
     }
-
-    private static final Stems PROGRAMMED = Stems.of("programad meta= previst");
 
     private static boolean isForAnotherQuarter(Sentence sentence, int k) {
         boolean named = sentence.at(k).is("para") && (sentence.at(k + 1).is("el") || sentence.at(k + 1).is("los"));

@@ -16,6 +16,9 @@ final class Figures {
     private static final Stems LINKS = Stems.of("de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
             + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
     private static final Stems TARGETS = Stems.of("meta= metas= objetivo=");
+    private static final Stems DIFFERENCE_LINKS = Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
+    private static final Stems EXCEEDS = Stems.of("super rebas exced sobrepas");
+    private static final Stems SE = Stems.of("se= fueron=");
 
     private final OtherNumbers others;
     private final Vocabulary vocabulary;
@@ -139,9 +142,6 @@ final class Figures {
         return false;
     }
 
-    private static final Stems DIFFERENCE_LINKS = Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
-    private static final Stems EXCEEDS = Stems.of("super rebas exced sobrepas");
-
     /** "A de B" in its many forms. */
     private void pair(List<Integer> candidates) {
         for (int n = 0; n + 1 < candidates.size(); n++) {
@@ -191,8 +191,6 @@ final class Figures {
             sure.add(b);
         }
     }
-
-    private static final Stems SE = Stems.of("se= fueron=");
 
     private void announced(List<Integer> candidates) {
         for (int i : candidates) {

@@ -7,6 +7,7 @@ final class Pairs {
 
     private static final int LONGEST = 26;
     private static final int FOLLOWED = 12;
+    private static final int NEAR = 8;
     private static final int YEAR = 9;
     private static final int BACK = 6;
     private static final Stems FILLERS = Stems.of("de= del= el= la= los= las= lo= un= una= total= universo= cantidad= suma= meta= trimestral= programad proyectad planead estimad previst esperad maximo= minimo= tope= limite= base="
@@ -51,7 +52,7 @@ final class Pairs {
             return false;
         }
         if (against) {
-            return !sentence.at(b + 1).is(Kind.NUMBER) && !sentence.at(a - 1).is("con");
+            return !sentence.at(b + 1).is(Kind.NUMBER) && (!sentence.at(a - 1).is("con") || isOwn(a + 1) && b - a < NEAR);
         }
         if (hasBreak(a, k)) {
             return false;

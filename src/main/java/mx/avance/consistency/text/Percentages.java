@@ -10,6 +10,12 @@ final class Percentages {
     private static final int BACK = 7;
     private static final int AHEAD = 7;
     private static final int BRACKET_BACK = 14;
+    private static final Stems NEGATION = Stems.of("no= sin= ni=");
+    private static final Stems PERCENTAGE = Stems.of("porcentaje=");
+    private static final Stems BY = Stems.of("en= por=");
+    private static final Stems QUARTERLY = Stems.of("trimestral=");
+    private static final Stems ANNUAL = Stems.of("anual=");
+    private static final Stems QUARTER = Stems.of("trimestral= trimestre=");
     private static final Stems SKIPPED = Stems.of("de= del= la= el= los= las= un= una= con= en= al= a= se= su= lo= asi= por= ciento= y= que= este= esta= respecto=");
     private static final Stems OF = Stems.of("de= del= en= sobre= respecto= conforme= con=");
     private static final Stems SKIPPED_BEHIND = Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
@@ -136,7 +142,7 @@ final class Percentages {
 
     /** "No se logró el 100 %" quotes no advance. */
     private static boolean isDenied(Sentence sentence, int i) {
-        return sentence.at(i).number().value().intValue() == 100 && sentence.anyBetween(i - 6, i, Stems.of("no= sin= ni="));
+        return sentence.at(i).number().value().intValue() == 100 && sentence.anyBetween(i - 6, i, NEGATION);
     }
 
     /** What stands behind: "% de la meta", "% anual", "% acumulado", "% del personal". */
@@ -221,22 +227,22 @@ final class Percentages {
             if (token.is("lleva") || token.is("llevamos")) {
                 return Role.CUMULATIVE;
             }
-            if (token.is("programado") && sentence.anyBetween(k - 3, k, Stems.of("porcentaje="))) {
+            if (token.is("programado") && sentence.anyBetween(k - 3, k, PERCENTAGE)) {
                 return Role.OTHER;
             }
             if (token.is("un") && !isChangeNear(sentence, k)) {
                 continue;
             }
             if (SUPER.has(token.word())) {
-                return sentence.at(i).number().value().intValue() < 100 && (sentence.anyBetween(k, i, Stems.of("en= por=")) || sentence.anyBetween(k, i, NEAR_ONE)) ? Role.DIFFERENCE : Role.PERCENTAGE;
+                return sentence.at(i).number().value().intValue() < 100 && (sentence.anyBetween(k, i, BY) || sentence.anyBetween(k, i, NEAR_ONE)) ? Role.DIFFERENCE : Role.PERCENTAGE;
             }
             if (Lexicon.CHANGE.has(token.word())) {
                 return Role.DIFFERENCE;
             }
-            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 3, k, ACCUMULATED) && !sentence.anyBetween(k - BACK, k, Stems.of("trimestral="))) {
+            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 3, k, ACCUMULATED) && !sentence.anyBetween(k - BACK, k, QUARTERLY)) {
                 return Role.CUMULATIVE;
             }
-            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 1, k, Stems.of("anual=")) && !sentence.anyBetween(k - BACK, k, Stems.of("trimestral= trimestre="))) {
+            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 1, k, ANNUAL) && !sentence.anyBetween(k - BACK, k, QUARTER)) {
                 return Role.ANNUAL_PERCENTAGE;
             }
             if (Lexicon.ADVANCE.has(token.word())) {

@@ -8,6 +8,8 @@ import mx.avance.figures.Quarter;
 /** Finds the quarters that a text names, by ordinal, number, letter or months, and whether it reports on them. */
 final class Quarters {
 
+    private static final int BACK = 9;
+    private static final int AHEAD = 9;
     private static final List<String> MONTHS = List.of(
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre");
     private static final Stems ELSEWHERE = Stems.of("respecto comparacion comparad compara contraste anterior pasad previ proxim siguiente reprogram pendient posterg pospus pospon difer reagend"
@@ -17,8 +19,8 @@ final class Quarters {
     private static final Stems FUTURE = Stems.of("realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="
             + " tendra= tendran= celebrara= celebraran= efectuara= efectuaran= cubrira= cubriran= recuperara= recuperaran= iniciara= iniciaran= completaran= completara= emitira= emitiran= seran= sera= reflejara= reflejaran="
             + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= previsto= prevista= previstos= previstas= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
-    private static final int BACK = 9;
-    private static final int AHEAD = 9;
+    private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
+    private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED = Stems.of("reprogram difer posterg pospon pospus traslad reagend");
 
     private Quarters() {}
 
@@ -117,8 +119,6 @@ final class Quarters {
                 || sentence.reads(i - 3, "al cierre|termino de") || sentence.reads(i - 4, "al final|finalizar de|el mes");
     }
 
-    private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
-
     private static boolean isLastDay(Sentence sentence, int i) {
         int day = sentence.at(i).number().value().intValue();
         return day == 30 || day == 31;
@@ -172,8 +172,6 @@ final class Quarters {
         boolean singular = word.endsWith("ara") || word.endsWith("era") || word.endsWith("ira");
         return (plural || singular) && word.length() > 5 && (sentence.at(k - 1).is("se") || plural && !word.endsWith("eran"));
     }
-
-    private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED = Stems.of("reprogram difer posterg pospon pospus traslad reagend");
 
     private static boolean isOfTheReport(String word) {
         return word.equals("programada") || word.equals("programado") || word.equals("programados") || word.equals("programadas");
