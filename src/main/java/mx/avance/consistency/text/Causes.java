@@ -117,7 +117,7 @@ final class Causes {
     private static final Stems NO_REASONS = Stems.of("direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
             + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
     private static final Stems PARTICLES = Stems.of("se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
-    private static final Stems NO_HINDRANCE = Stems.of("obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz= 1 2 3");
+    private static final Stems NO_HINDRANCE = Stems.of("obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz=");
     private static final Stems LACKED = Stems.of("personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
 
     private Causes() {}
