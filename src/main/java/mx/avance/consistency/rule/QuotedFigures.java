@@ -42,7 +42,8 @@ final class QuotedFigures {
             return likely;
         }
         List<Quote> right = entry.read().quotes().stream()
-                .filter(quote -> !isOther(quote, table) && !quote.number().percent() && quote.role() != Role.PROGRAMMED)
+                .filter(quote -> !isOther(quote, table) && !quote.number().percent())
+                .filter(quote -> quote.role() != Role.PROGRAMMED)
                 .limit(1)
                 .toList();
         boolean percent = entry.percentage().isPresent()

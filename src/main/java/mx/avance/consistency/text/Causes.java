@@ -81,6 +81,9 @@ final class Causes {
             "en espera",
             "al sufrir",
             "licencia de|medica",
+            "licencia por",
+            "aun cuando",
+            "a pesar",
             "causo baja",
             "causaron baja",
             "por terminado",
@@ -105,9 +108,9 @@ final class Causes {
             "en apoyo",
             "en cumplimiento de|del"));
     private static final Stems WORDS = Stems.of("porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda=" 
-            + " vacacional incapacidad reparacion descompu descompost averi demor crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
+            + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
             + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
-            + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= inauguracion= sobrecarga colapso= interrump interrupc descompostura");
+            + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= inauguracion= sobrecarga caido= colapso= interrump interrupc descompostura");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
     private static final Stems MORE_OF = Stems.of("participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
             + " volumen= carga= turist visitant apoyo= coordinacion denuncia asistent interesad fallas");
@@ -118,6 +121,7 @@ final class Causes {
             + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
     private static final Stems PARTICLES = Stems.of("se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
     private static final Stems NO_HINDRANCE = Stems.of("obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz=");
+    private static final Stems OUTCOME = Stems.of("super rebas exced= excede= excedio= cumpl alcanz logra= logro= obtien obtuv represent equival avance= meta= tiene= porcentaje= resultado= indice=");
     private static final Stems LACKED = Stems.of("personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
 
     private Causes() {}
@@ -186,6 +190,7 @@ final class Causes {
             case "por la|las", "por el|los", "por una|un" -> isReasonBehindPor(sentence, i);
             case "resultado del|de" -> sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
             case "en proceso" -> !sentence.anyBetween(i - 5, i, LEFT_OVER);
+            case "por lo|tal que" -> !sentence.anyBetween(i + 2, i + 7, OUTCOME);
             case "por no" -> sentence.at(i + 2).is(Token.Kind.WORD);
             case "a que" -> sentence.at(i - 1).word().startsWith("debe") || sentence.at(i - 1).word().startsWith("debi") || sentence.at(i - 1).is("derivado") || sentence.at(i - 1).is("obedece");
             case "fuera de" -> sentence.at(i + 2).is("servicio") || sentence.at(i + 2).is("operacion");

@@ -12,16 +12,18 @@ final class Claims {
 
     private static final int NEAR = 8;
     private static final int BEFORE = 4;
+    private static final int FURTHER = 6;
     private static final int FAR = 60;
     private static final int WHOLE = 100;
     private static final Stems WHOLLY = Stems.of("total= cabal= pleno= plenamente= dio= da= dando= dar= dieron= puntual= satisfactorio= integral= completo= estricto=");
     private static final Stems PARTLY = Stems.of("parcial");
     private static final Stems OTHER_PERIOD = Stems.of("anual anterior= siguiente= proximo= pasado=");
     private static final Stems REACH = Stems.of("alcanz logr= logro= logra= logran= lograron= logrando= logrado= lograda= logramos= logrados= logradas= cumpl concret consigui satisf cubrio= cubre= cubren= cubriendo= cubrieron= cubierta= cubierto= concluyo=");
-    private static final Stems REACH_OR_COME = Stems.of("alcanz logr cumpl concret consigui consegui lleg obten obtuv satisf");
+    private static final Stems REACH_OR_COME = Stems.of("alcanz logr cumpl cubrir= cubrio= concret consigui consegui lleg obten obtuv satisf");
     private static final Stems EXCEED = Stems.of("super= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
     private static final Stems GOAL = Stems.of("meta= metas= programad planead objetivo previst proyectad estimad esperad comprometid establecid planificad contemplad lo=programado calendarizad expectativ proyeccion programacion");
     private static final Stems PURPOSE = Stems.of("para= afin= fin= busca= buscando= espera= esperando= pretend permitira permitiran objeto= intencion= procur falt faltando= faltaron= falta= podra= casi= cerca= punto= parcialmente= parcial= hacia= tratando= intent prev proxim siguiente= debera= sera= seran= habra= estima= poder= lejos= garantiz asegur");
+    private static final Stems AUXILIARIES = Stems.of("que= se= haya= hayan= ha= han= pudo= podido= fue= posible= logro= logrado= pudiera= la= el= lo=");
     private static final Stems NEGATION = Stems.of("no= sin= tampoco= nunca= ni=");
     private static final Stems LACKING = Stems.of("falto= faltaron= faltando= falta= faltan= pendiente=");
     private static final Stems PLAN = Stems.of("marca= programa= calendario= comprometid");
@@ -105,11 +107,13 @@ final class Claims {
 
     /** "no se alcanza", "no fue posible cumplir", "sin alcanzar"; not "no obstante", "no solo". */
     private static boolean isNegated(Sentence sentence, int i) {
-        for (int k = i - 1; k >= i - BEFORE; k--) {
+        boolean auxiliaries = true;
+        for (int k = i - 1; k >= i - FURTHER; k--) {
             Token token = sentence.at(k);
-            if (!token.is(Token.Kind.WORD)) {
+            if (!token.is(Token.Kind.WORD) || k < i - BEFORE && !auxiliaries) {
                 return false;
             }
+            auxiliaries &= AUXILIARIES.has(token.word());
             if (NEGATION.has(token.word())) {
                 return !sentence.at(k + 1).is("obstante") && !sentence.at(k + 1).is("solo") && !sentence.at(k + 1).is("solamente") && !sentence.at(k + 1).is("embargo") && !sentence.at(k + 1).is("contratiempos")
                         && !sentence.at(k + 1).is("contratiempo") && !sentence.at(k + 1).is("unicamente");
@@ -146,7 +150,7 @@ final class Claims {
         for (int k = i - 1; k >= i - NEAR; k--) {
             Token token = sentence.at(k);
             boolean percent = token.is(Token.Kind.NUMBER) && token.number().percent();
-            if (token.is(Token.Kind.STOP) || token.is(Token.Kind.COMMA) || percent) {
+            if (token.is(Token.Kind.STOP) || token.is(Token.Kind.COMMA) || token.word().equals(":") || percent) {
                 return false;
             }
             if (token.is("meta") || token.is("metas") || token.is("objetivo") || token.is("programado")) {
@@ -212,7 +216,8 @@ final class Claims {
         if (goalBefore(sentence, i) && sentence.at(i - 1).is("se") && !sentence.anyBetween(i, i + 4, GOAL)) {
             return !isQualified(sentence, i) && !sentence.at(i + 1).is(Token.Kind.NUMBER);
         }
-        if (word.equals("logro") && !sentence.at(i - 1).is("se") && !sentence.at(i - 1).is("lo")) {
+        boolean verb = sentence.at(i - 1).is("se") || sentence.at(i - 1).is("lo") || sentence.reads(i + 1, "la|las|su meta*");
+        if (word.equals("logro") && !verb) {
             return false;
         }
         for (int k = i + 1; k <= i + NEAR; k++) {

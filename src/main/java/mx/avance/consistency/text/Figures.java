@@ -130,6 +130,9 @@ final class Figures {
         if ((before || exceeded) && !pairs.isFollowedByProgrammed(i)) {
             return true;
         }
+        if (sentence.reads(i + 1, "por debajo|encima|arriba")) {
+            return true;
+        }
         for (int k = i + 1; k <= i + 3; k++) {
             Token token = sentence.at(k);
             if (!token.is(Kind.WORD) || token.is("de") && !sentence.at(k + 1).is("mas") || token.is("a") || token.is("al") || token.is("que")) {
@@ -203,6 +206,9 @@ final class Figures {
 
     /** "se programaron B", "la meta de B", "contra B": what announces it, and only little words between. */
     private boolean isAnnounced(int i) {
+        if (sentence.at(i - 1).is(Kind.COMMA) && Lexicon.PROGRAMMED.has(sentence.word(i - 2)) || isLabel(i)) {
+            return !isLabel(i);
+        }
         boolean comma = false;
         for (int k = i - 1; k >= 0 && k >= i - VERB; k--) {
             Token token = sentence.at(k);
@@ -218,6 +224,11 @@ final class Figures {
             }
         }
         return false;
+    }
+
+    /** "Meta trimestral: 805 personas beneficiadas": with these words the cell begins, whatever it says. */
+    private boolean isLabel(int i) {
+        return i == 3 && sentence.reads(0, "meta trimestral :");
     }
 
     /** The realised number: the first one behind a verb of doing, or of the things of the indicator. */

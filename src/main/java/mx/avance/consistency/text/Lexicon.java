@@ -64,7 +64,7 @@ final class Lexicon {
 
     /** What a percentage of the advance goes with. */
     static final Stems ADVANCE = Stems.of("logr alcanz alcance obtuv obtien obten obteni cumpl avanc porcentaje meta metas= resultado= desempeno eficacia eficiencia= equival represent correspond lleg"
-            + " registr reflej report efectividad rendimiento realiz es= decir= un= cierre= qued dando= da= dio= arroj programad traduc ubic situ concluy atend ejecut ejecuci"
+            + " registr reflej reporta= reporto= reportando= efectividad rendimiento realiz es= decir= un= cierre= qued dando= da= dio= arroj programad traduc ubic situ concluy atend ejecut ejecuci"
             + " tuv tien tenien nivel= final atencion= cobertura= cubr sum tasa= indicador= comportamiento= signific ascend esto= ello= ce= consigui concret efectu cumplid sea= resultando= superan= rebasan= planead=");
 
     /** What a percentage of something else goes with. */

@@ -93,8 +93,8 @@ final class OtherNumbers {
 
     /** {@code de 6 a 14 años}. */
     private boolean isRange(Sentence sentence, int at) {
-        boolean first = sentence.at(at + 1).is("a") && sentence.at(at + 2).is(Kind.NUMBER) && isMeasure(sentence, at + 2);
-        boolean last = sentence.at(at - 1).is("a") && sentence.at(at - 2).is(Kind.NUMBER) && isMeasure(sentence, at);
+        boolean first = (sentence.at(at + 1).is("a") || sentence.at(at - 1).is("entre") && sentence.at(at + 1).is("y")) && sentence.at(at + 2).is(Kind.NUMBER) && isMeasure(sentence, at + 2);
+        boolean last = (sentence.at(at - 1).is("a") || sentence.at(at - 3).is("entre") && sentence.at(at - 1).is("y")) && sentence.at(at - 2).is(Kind.NUMBER) && isMeasure(sentence, at);
         return first || last;
     }
 
@@ -116,6 +116,7 @@ final class OtherNumbers {
 
     private boolean isMeasure(Sentence sentence, int at) {
         String next = sentence.word(at + 1);
-        return sentence.at(at + 1).is(Kind.WORD) && Lexicon.MEASURES.has(next) && !vocabulary.has(next) && !(isCurrency(next) && vocabulary.isMoney());
+        boolean square = next.equals("m2") || next.equals("m3");
+        return (sentence.at(at + 1).is(Kind.WORD) || square) && Lexicon.MEASURES.has(next) && !vocabulary.has(next) && !(isCurrency(next) && vocabulary.isMoney());
     }
 }

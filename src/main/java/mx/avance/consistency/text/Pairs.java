@@ -161,7 +161,7 @@ final class Pairs {
             }
         }
         for (int k = a - 1; k >= a - BACK && a != b && !sentence.at(k).is(Kind.NUMBER); k--) {
-            if (sentence.at(k).is(Kind.WORD) && (sentence.word(k).startsWith("anual") || sentence.reads(k - 1, "al ano"))) {
+            if (sentence.at(k).is(Kind.WORD) && (sentence.word(k).startsWith("anual") || sentence.reads(k - 1, "al|el ano"))) {
                 return true;
             }
         }

@@ -100,7 +100,8 @@ final class Percentages {
         }
         boolean people = Lexicon.OTHER_THINGS.has(sentence.word(i - 2));
         boolean bracketed = sentence.word(i - 1).equals("(") && !people;
-        boolean alone = i == 0 || sentence.word(i - 1).equals(":") || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD) || sentence.word(i - 1).equals("=");
+        boolean listed = sentence.at(i - 1).is("un") && sentence.at(i - 2).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD);
+        boolean alone = listed || i == 0 || sentence.word(i - 1).equals(":") || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD) || sentence.word(i - 1).equals("=");
         return !ofOthers && !any && (bracketed || alone) ? Role.PERCENTAGE : Role.OTHER;
     }
 

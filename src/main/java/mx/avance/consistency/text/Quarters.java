@@ -16,9 +16,10 @@ final class Quarters {
             + " recalendar calendariz traslad inici previst prevé preve= hasta= partir= mismo= contempla realizara llevara ejecutara concluira entregara atendera impartira espera= esperan= estima= estiman="
             + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dará dara= alcanzara iniciar reflej"
             + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= durante=futuro adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad reportad=");
+    private static final Stems EARLIER = Stems.of("anterior= pasado= previo=");
     private static final Stems FUTURE = Stems.of("realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="
             + " tendra= tendran= celebrara= celebraran= efectuara= efectuaran= cubrira= cubriran= recuperara= recuperaran= iniciara= iniciaran= completaran= completara= emitira= emitiran= seran= sera= reflejara= reflejaran="
-            + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= previsto= prevista= previstos= previstas= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
+            + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
     private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
     private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED = Stems.of("reprogram difer posterg pospon pospus traslad reagend");
 
@@ -148,7 +149,8 @@ final class Quarters {
             return sentence.reads(from - 3, "meta|programado|programada|programados|programadas para") && !sentence.anyBetween(-1, from, ELSEWHERE_WITHOUT_PROGRAMMED);
         }
         for (int k = from - 1; k >= from - BACK && !isClauseEnd(sentence, k, from); k--) {
-            if (sentence.at(k).is(Kind.WORD) && ELSEWHERE.has(sentence.word(k)) && !isOfTheReport(sentence.word(k))) {
+            boolean above = sentence.at(k).is("anterior") && sentence.at(k - 1).is("lo");
+            if (sentence.at(k).is(Kind.WORD) && ELSEWHERE.has(sentence.word(k)) && !isOfTheReport(sentence.word(k)) && !above) {
                 return false;
             }
         }
@@ -156,6 +158,9 @@ final class Quarters {
             if (isFuture(sentence, k)) {
                 return false;
             }
+        }
+        if (sentence.anyBetween(to, to + 5, EARLIER)) {
+            return false;
         }
         for (int k = to + 1; k <= to + AHEAD && !sentence.at(k).is(Kind.STOP); k++) {
             if (sentence.at(k).is(Kind.WORD) && (FUTURE.has(sentence.word(k)) || isFuture(sentence, k))) {
