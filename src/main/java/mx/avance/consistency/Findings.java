@@ -174,9 +174,15 @@ public class Findings {
 
     /** All of them, open and dismissed, by clave, quarter and rule. */
     public void forEach(Scope scope, Consumer<FoundRow> row) {
+        reading(scope).forEach(row);
+    }
+
+    /** The same, to be read later. */
+    public Reading reading(Scope scope) {
         Set<Long> mayRead = readable(scope);
         refresh.refresh(scope.fiscalYearId(), looked(scope, mayRead));
-        rows.forEach(rows.of(scope, mayRead), row);
+        Condition condition = rows.of(scope, mayRead);
+        return row -> rows.forEach(condition, row);
     }
 
     /**

@@ -3,16 +3,26 @@ package mx.avance.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import mx.avance.access.PermissionDeniedException;
 import mx.avance.access.TestPeople;
 import mx.avance.capture.Capture;
 import mx.avance.capture.CaptureRefusedException;
 import mx.avance.capture.CellCapture;
+import mx.avance.capture.Workflow;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import mx.avance.figures.Amount;
@@ -24,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.xml.sax.SAXException;
 
 /** The stored findings of the real document: what they are, when they are looked for again, and what is done with them. */
 @Transactional
@@ -48,6 +59,12 @@ abstract class FindingsTests {
 
     @Autowired
     Capture capture;
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    FindingsWorkbook workbook;
 
     @Autowired
     JdbcClient jdbc;
@@ -298,6 +315,7 @@ abstract class FindingsTests {
 
     @Test
     void whoeverActsForAUnitDismissesItsOwnOnly() {
+        findings.summary(first);
         long mine = number("select f.id from finding f join unit u on u.id = f.unit_id where u.name = 'DTIC' order by f.id fetch first 1 rows only");
         long other = number("select f.id from finding f join unit u on u.id = f.unit_id where u.name <> 'DTIC' order by f.id fetch first 1 rows only");
         for (String person : List.of("titular", "enlace")) {
@@ -365,6 +383,77 @@ abstract class FindingsTests {
 
         assertThat(open(first, RuleCode.PCT_MISMATCH)).extracting(FoundRow::message).containsOnly("tal cual");
         assertThat(refresh.pending(first.fiscalYearId(), Set.of())).isZero();
+    }
+
+    /** Sent entries with severe findings stay; the others are told. */
+    @Test
+    void whatIsContradictedIsNotSent() {
+        type("1.4.1.1.1.2", "20", "Al término del cuarto trimestre se realizaron 20 de 20 eventos, que es el 100 %.");
+        long unit = number("select o.unit_id from objective o where o.clave = '1.4.1.1.1.2'");
+        long entry = entry("1.4.1.1.1.2", 2);
+
+        Workflow.Sending preview = workflow.preview(first.fiscalYearId(), Quarter.T2, null, unit);
+        assertThat(preview.goes()).isZero();
+        assertThat(preview.contradicted()).singleElement().satisfies(left -> {
+            assertThat(left.clave()).isEqualTo("1.4.1.1.1.2");
+            assertThat(left.why()).singleElement().asString().contains("trimestre");
+        });
+        assertThatExceptionOfType(CaptureRefusedException.class)
+                .isThrownBy(() -> workflow.send(entry, version(entry)))
+                .withMessageContaining("descártalo con un motivo en Congruencia");
+        assertThat(workflow.send(first.fiscalYearId(), Quarter.T2, null, unit).goes()).isZero();
+
+        dismissals.dismiss(one(second(), RuleCode.WRONG_QUARTER, "1.4.1.1.1.2").id(), REASON);
+        assertThat(workflow.send(first.fiscalYearId(), Quarter.T2, null, unit).goes()).isEqualTo(1);
+    }
+
+    @Test
+    void lesserFindingsAreToldAndDoNotHoldBack() {
+        type("1.4.1.1.1.2", "20", "Se cumplió con lo programado para el periodo.");
+        long unit = number("select o.unit_id from objective o where o.clave = '1.4.1.1.1.2'");
+
+        Workflow.Sending sent = workflow.send(first.fiscalYearId(), Quarter.T2, null, unit);
+
+        assertThat(sent.goes()).isEqualTo(1);
+        assertThat(sent.doubts()).isEqualTo(1);
+        assertThat(sent.contradicted()).isEmpty();
+    }
+
+    @Test
+    void theWorkbookHasOneRowEach() throws IOException {
+        FoundRow dismissed = one(first, RuleCode.PCT_MISMATCH, "1.4.1");
+        dismissals.dismiss(dismissed.id(), "=1+1 & <b>«así es»</b>");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(first, out);
+
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(parts)
+                .containsOnlyKeys(
+                        "[Content_Types].xml",
+                        "_rels/.rels",
+                        "xl/workbook.xml",
+                        "xl/_rels/workbook.xml.rels",
+                        "xl/worksheets/sheet1.xml");
+        assertThat(parts.values()).allSatisfy(xml -> assertThat(parsed(xml)).isTrue());
+        String sheet = parts.getOrDefault("xl/worksheets/sheet1.xml", "");
+        assertThat(sheet.split("<row ", -1)).hasSize(findings.count(first, Filter.OPEN) + 3);
+        assertThat(sheet).contains("=1+1 &amp; &lt;b&gt;«así es»&lt;/b&gt;").contains("descartado").doesNotContain("<f>");
+    }
+
+    private static boolean parsed(String xml) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                    != null;
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
