@@ -25,6 +25,8 @@ public enum Action {
     REQUEST_ADJUSTMENT(ALL, OWN, OWN, NONE, NONE),
     /** Authorise or refuse the adjustment of a target. */
     AUTHORISE_ADJUSTMENT(ALL, NONE, NONE, NONE, NONE),
+    /** Say that what does not add up is right as it is, with a reason; take that back. */
+    DISMISS_FINDING(ALL, OWN, OWN, NONE, NONE),
     /** Record what was agreed of an indicator, correct it, say that it was done. */
     RECORD_AGREEMENT(ALL, OWN, NONE, NONE, NONE),
     /** Lead a meeting that other devices follow; each of them sees what its own person may read. */
@@ -35,6 +37,8 @@ public enum Action {
     MANAGE_WINDOWS(ALL, NONE, NONE, NONE, NONE),
     /** Choose the semáforo that gives the colours, and edit the municipality's own. */
     SET_BANDS(ALL, NONE, NONE, NONE, NONE),
+    /** Choose which rules of consistency are in force, with which tolerances. */
+    SET_CONSISTENCY_RULES(ALL, NONE, NONE, NONE, NONE),
     /** Publish a quarter. */
     PUBLISH(ALL, NONE, NONE, NONE, NONE),
     /** Create accounts, assign units, disable, reset. */
