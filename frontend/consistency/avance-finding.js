@@ -110,16 +110,22 @@ class AvanceFinding extends HTMLElement {
     for (const act of finding.acts) {
       foot.append(this.#button(act));
     }
-    const door = element('a', 'finding-door', finding.door);
-    door.href = finding.href;
-    door.dataset.act = 'door';
-    door.setAttribute('aria-label', finding.doorLabel);
-    foot.append(door);
+    if (finding.href) {
+      foot.append(this.#door(finding));
+    }
     const notes = [...finding.tags, finding.why, finding.unit].filter(Boolean);
     for (const note of notes) {
       foot.append(element('span', finding.tags.includes(note) ? 'finding-tag' : 'muted', note));
     }
     return foot;
+  }
+
+  #door(finding) {
+    const door = element('a', 'finding-door', finding.door);
+    door.href = finding.href;
+    door.dataset.act = 'door';
+    door.setAttribute('aria-label', finding.doorLabel);
+    return door;
   }
 
   #button(act) {
