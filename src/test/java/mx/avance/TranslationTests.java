@@ -59,8 +59,6 @@ class TranslationTests {
     private static final Pattern PREFIX = Pattern.compile("([a-z][a-z-]*\\.)+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9][^}]*}");
 
-    private static final Set<String> COUNTED = Set.of("one", "many");
-
     /** The families of keys that end in the constant of an enum, as the screens compose them. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("bands.count.", Set.of("3", "5")),
@@ -68,11 +66,6 @@ class TranslationTests {
             Map.entry("consistency-rule.", words(RuleCode.values(), TranslationTests::withHyphens)),
             Map.entry("consistency-help.", words(RuleCode.values(), TranslationTests::withHyphens)),
             Map.entry("consistency-tolerance.", withTolerance()),
-            Map.entry("findings.open.", COUNTED),
-            Map.entry("findings.indicators.", COUNTED),
-            Map.entry("findings.recolours.", COUNTED),
-            Map.entry("findings.pending.", COUNTED),
-            Map.entry("finding.", Set.of("apply", "dismiss", "restore")),
             Map.entry("log.permission.", words(Action.values(), TranslationTests::withHyphens)),
             Map.entry("agreement-standing.", words(AgreementStanding.values(), TranslationTests::lower)),
             Map.entry("adjustment-state.", words(AdjustmentState.values(), TranslationTests::lower)),

@@ -48,15 +48,15 @@ final class ConsistencyHead extends Div {
         int open = found.open().values().stream().mapToInt(Integer::intValue).sum();
         parts.add(looked.words(getTranslation(
                 "findings.whole-year", String.valueOf(looked.place().year()))));
-        parts.add(counted("findings.open", open));
+        parts.add(counted("findings.open.", open));
         if (found.indicators() > 0) {
-            parts.add(counted("findings.indicators", found.indicators()));
+            parts.add(counted("findings.indicators.", found.indicators()));
         }
         if (found.recolours() > 0) {
-            parts.add(counted("findings.recolours", found.recolours()));
+            parts.add(counted("findings.recolours.", found.recolours()));
         }
         if (found.pending() > 0) {
-            parts.add(counted("findings.pending", found.pending()));
+            parts.add(counted("findings.pending.", found.pending()));
         }
         summary.setText(String.join(" · ", parts));
         end.setVisible(true);
@@ -69,7 +69,7 @@ final class ConsistencyHead extends Div {
         end.setVisible(false);
     }
 
-    private String counted(String key, int count) {
-        return count == 1 ? getTranslation(key + ".one") : getTranslation(key + ".many", Formats.count(count));
+    private String counted(String family, int count) {
+        return count == 1 ? getTranslation(family + "one") : getTranslation(family + "many", Formats.count(count));
     }
 }

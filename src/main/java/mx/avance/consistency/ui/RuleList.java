@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import mx.avance.base.ui.Formats;
 import mx.avance.consistency.Gravity;
 import mx.avance.consistency.RuleCode;
@@ -46,7 +47,7 @@ final class RuleList extends Nav {
                     ? summary.byRule().getOrDefault(rule, 0)
                     : 0;
             sum += found;
-            Group group = groups.get(rule.subject());
+            Group group = Objects.requireNonNull(groups.get(rule.subject()));
             Line line = lines.get(rule);
             if (found == 0 && rule != chosen) {
                 if (line != null) {
