@@ -68,7 +68,7 @@ class ArchitectureTests {
             Map.entry("plan", Set.of("figures", "access", "history", "base")),
             Map.entry("capture", Set.of("figures", "access", "history", "live", "base", "plan")),
             Map.entry("bands", Set.of("figures", "access", "history", "live", "base", "plan", "capture")),
-            Map.entry("consistency", Set.of("figures", "access", "history", "base", "plan", "capture")),
+            Map.entry("consistency", Set.of("figures", "access", "history", "live", "base", "plan", "capture")),
             Map.entry("logbook", Set.of("figures", "access", "history", "base", "plan", "capture")),
             Map.entry("publication", Set.of("figures", "access", "history", "base", "plan", "capture")),
             Map.entry(

@@ -28,6 +28,11 @@ final class Parameters {
         return Quarter.of(Integer.parseInt(text));
     }
 
+    /** A quarter from 1 to 4; empty when none is asked for. */
+    static Optional<Quarter> anyQuarter(@Nullable String text) {
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(quarter(text));
+    }
+
     /** The number of a cut, from 1; empty when none is asked for. */
     static Optional<Integer> cut(@Nullable String text) {
         if (text == null || text.isBlank()) {

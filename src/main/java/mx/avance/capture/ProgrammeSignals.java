@@ -19,15 +19,22 @@ class ProgrammeSignals {
 
     /**
      * Waits until nobody else is changing the progress of those programmes; until the end of the transaction nobody else will. Without it, two
-     * people who save at once would each count without the other's figure.
+     * people who save at once would each count without the other's figure. Their findings are out of date from here on.
      */
     void lock(Collection<Long> programmeIds) {
-        if (!programmeIds.isEmpty()) {
+        if (programmeIds.isEmpty()) {
+            return;
+        }
+        if (programmeIds.size() > 1) {
+            // An update takes its rows in any order; two of them could wait for each other.
             jdbc.sql("select id from programme where id in (:programmes) order by id for update")
                     .param("programmes", programmeIds)
                     .query(Long.class)
                     .list();
         }
+        jdbc.sql("update programme set changes = changes + 1 where id in (:programmes)")
+                .param("programmes", programmeIds)
+                .update();
     }
 
     /** Counts those programmes again in some quarters, as their progress now is. */

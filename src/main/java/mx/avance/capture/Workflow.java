@@ -13,6 +13,7 @@ import mx.avance.access.Permissions;
 import mx.avance.access.Person;
 import mx.avance.access.Requires;
 import mx.avance.capture.EntryLines.Line;
+import mx.avance.capture.SendingCheck.Objections;
 import mx.avance.figures.Quarter;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
@@ -34,6 +35,7 @@ public class Workflow {
     private final ProgressTable progress;
     private final Windows windows;
     private final PlanCatalogue plan;
+    private final SendingCheck check;
     private final Permissions permissions;
     private final History history;
     private final JdbcTemplate template;
@@ -45,6 +47,7 @@ public class Workflow {
             ProgressTable progress,
             Windows windows,
             PlanCatalogue plan,
+            SendingCheck check,
             Permissions permissions,
             History history,
             JdbcTemplate template,
@@ -54,14 +57,15 @@ public class Workflow {
         this.progress = progress;
         this.windows = windows;
         this.plan = plan;
+        this.check = check;
         this.permissions = permissions;
         this.history = history;
         this.template = template;
         this.clock = clock;
     }
 
-    /** An entry that stays behind. */
-    public record Left(long indicatorId, String clave, String siglas, String name, String unit) {}
+    /** An entry that stays behind. @param why what contradicts it, as sentences */
+    public record Left(long indicatorId, String clave, String siglas, String name, String unit, List<String> why) {}
 
     /**
      * What sending a unit's quarter does.
@@ -69,14 +73,23 @@ public class Workflow {
      * @param goes how many entries are sent
      * @param missing what is due and has no realised figure
      * @param unjustified what is captured and lacks its mandatory justification
+     * @param contradicted what has findings that must be mended or dismissed first
+     * @param doubts how many lesser findings what is sent has
      */
-    public record Sending(int goes, List<Left> missing, List<Left> unjustified) {}
+    public record Sending(
+            int goes, List<Left> missing, List<Left> unjustified, List<Left> contradicted, int doubts) {}
 
-    /** What sending would do now to a unit and those below it, changing nothing. @param programmeId {@code null} for all */
-    @Transactional(readOnly = true)
+    /**
+     * What sending would do now to a unit and those below it, changing nothing of theirs; what contradicts them may be looked for again.
+     *
+     * @param programmeId {@code null} for all
+     */
+    @Requires(Action.SEND)
+    @Transactional
     public Sending preview(long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId) {
         permissions.require(Action.SEND, unitId);
-        return sending(sendable(fiscalYearId, quarter, programmeId, unitId));
+        List<Line> candidates = sendable(fiscalYearId, quarter, programmeId, unitId);
+        return sending(candidates, objections(fiscalYearId, quarter, candidates));
     }
 
     /**
@@ -93,18 +106,26 @@ public class Workflow {
         line.lacking().ifPresent(what -> {
             throw new CaptureRefusedException(what + " No se envió.");
         });
+        objections(line.fiscalYearId(), line.of(), List.of(line)).severe().values().stream()
+                .findFirst()
+                .ifPresent(sentences -> {
+                    throw new CaptureRefusedException(
+                            sentences.getFirst() + " Corrígelo o descártalo con un motivo en Congruencia. No se envió.");
+                });
         advance(List.of(line), EntryState.ENVIADA, person);
     }
 
-    /** Sends what a unit and those below it have captured in a quarter; what is missing or lacks its justification stays, and is told. */
+    /** Sends what a unit and those below it have captured in a quarter; what is missing, lacks its justification or is contradicted stays, and is told. */
     @Requires(Action.SEND)
     @Transactional
     public Sending send(long fiscalYearId, Quarter quarter, @Nullable Long programmeId, long unitId) {
         Person person = permissions.require(Action.SEND, unitId);
         windows.requireOpen(fiscalYearId, quarter);
         List<Line> candidates = sendable(fiscalYearId, quarter, programmeId, unitId);
-        advance(candidates.stream().filter(line -> line.lacking().isEmpty()).toList(), EntryState.ENVIADA, person);
-        return sending(candidates);
+        Objections objections = objections(fiscalYearId, quarter, candidates);
+        advance(
+                candidates.stream().filter(line -> goes(line, objections)).toList(), EntryState.ENVIADA, person);
+        return sending(candidates, objections);
     }
 
     /** Validates one entry that was sent. */
@@ -183,24 +204,44 @@ public class Workflow {
         return lines.of(fiscalYearId, quarter, programmeId, plan.unitAndBelow(unitId), states);
     }
 
-    private static Sending sending(List<Line> candidates) {
-        List<Left> missing = new ArrayList<>();
-        List<Left> unjustified = new ArrayList<>();
-        int goes = 0;
-        for (Line line : candidates) {
-            if (line.lacking().isEmpty()) {
-                goes++;
-            } else if (line.captured()) {
-                unjustified.add(left(line));
-            } else if (line.due()) {
-                missing.add(left(line));
-            }
-        }
-        return new Sending(goes, missing, unjustified);
+    /** What contradicts those of them in which nothing is lacking. */
+    private Objections objections(long fiscalYearId, Quarter quarter, List<Line> candidates) {
+        List<Line> whole =
+                candidates.stream().filter(line -> line.lacking().isEmpty()).toList();
+        return check.of(
+                fiscalYearId,
+                quarter,
+                whole.stream().map(Line::programmeId).distinct().toList(),
+                whole.stream().map(Line::indicatorId).toList());
     }
 
-    private static Left left(Line line) {
-        return new Left(line.indicatorId(), line.clave(), line.siglas(), line.name(), line.unit());
+    private static boolean goes(Line line, Objections objections) {
+        return line.lacking().isEmpty() && !objections.severe().containsKey(line.indicatorId());
+    }
+
+    private static Sending sending(List<Line> candidates, Objections objections) {
+        List<Left> missing = new ArrayList<>();
+        List<Left> unjustified = new ArrayList<>();
+        List<Left> contradicted = new ArrayList<>();
+        int goes = 0;
+        int doubts = 0;
+        for (Line line : candidates) {
+            if (goes(line, objections)) {
+                goes++;
+                doubts += objections.lesser().getOrDefault(line.indicatorId(), 0);
+            } else if (line.lacking().isEmpty()) {
+                contradicted.add(left(line, objections.severe().getOrDefault(line.indicatorId(), List.of())));
+            } else if (line.captured()) {
+                unjustified.add(left(line, List.of()));
+            } else if (line.due()) {
+                missing.add(left(line, List.of()));
+            }
+        }
+        return new Sending(goes, missing, unjustified, contradicted, doubts);
+    }
+
+    private static Left left(Line line, List<String> why) {
+        return new Left(line.indicatorId(), line.clave(), line.siglas(), line.name(), line.unit(), why);
     }
 
     private void advance(List<Line> all, EntryState to, Person person) {

@@ -12,6 +12,7 @@ import mx.avance.figures.Signal;
 import mx.avance.plan.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -24,7 +25,7 @@ public class Dashboard {
 
     private final BandCounts counts;
     private final Board board;
-    private final FindingsOfLoads findings;
+    private final OpenFindings findings;
     private final Rankings rankings;
     private final HeatRows heat;
     private final YearParts year;
@@ -34,7 +35,7 @@ public class Dashboard {
     Dashboard(
             BandCounts counts,
             Board board,
-            FindingsOfLoads findings,
+            OpenFindings findings,
             Rankings rankings,
             HeatRows heat,
             YearParts year,
@@ -124,7 +125,8 @@ public class Dashboard {
         return counts.byQuarter(scope);
     }
 
-    /** What is still to be captured, sent and looked at in the quarter. */
+    /** What is still to be captured, sent and looked at in the quarter. Not in a transaction that only reads: findings are brought up to date. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Pending pending(Scope scope) {
         return board.units(scope).pending(findings.indicators(scope));
     }
@@ -164,6 +166,7 @@ public class Dashboard {
     }
 
     /** {@link #pending}, {@link #units} and the counts of {@link #closings} in one reading: it is nearly all that each of them costs. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Overview overview(Scope scope) {
         UnitCounts counted = board.units(scope);
         return new Overview(

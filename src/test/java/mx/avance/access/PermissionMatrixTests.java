@@ -57,7 +57,8 @@ abstract class PermissionMatrixTests {
             "fiscal_year",
             "band_preset",
             "municipality",
-            "agreement");
+            "agreement",
+            "rule_settings");
 
     @Autowired
     ApplicationContext context;
@@ -257,6 +258,7 @@ abstract class PermissionMatrixTests {
                         .single();
             case "agreementId" -> agreement(unit);
             case "evidenceId" -> evidence(unit);
+            case "findingId" -> finding(unit);
             default -> 1L;
         };
     }
@@ -292,6 +294,18 @@ abstract class PermissionMatrixTests {
                 select 0, e.indicator_id, e.quarter, 'prueba', 'prueba', 'prueba', current_timestamp from entry e where e.id = :entry
                 """).param("entry", entry(unit)).update();
         return jdbc.sql("select max(id) from agreement").query(Long.class).single();
+    }
+
+    /** Something that does not add up in an indicator of that unit, as far as the table says. */
+    private long finding(String unit) {
+        jdbc.sql("""
+                insert into finding (indicator_id, fiscal_year_id, programme_id, objective_id, unit_id, level, sort_key, position, quarter, rule,
+                                     rule_position, gravity, field, found, expected, message, marks, others, correctable, recolours, print, dismissed)
+                select i.id, o.fiscal_year_id, o.programme_id, o.id, o.unit_id, o.level, o.sort_key, i.position, e.quarter, 'CONTRADICTION', 0, 'SEVERE',
+                       'JUSTIFICATION', 'prueba', '', 'prueba', '', '', false, false, 'prueba', false
+                from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id where e.id = :entry
+                """).param("entry", entry(unit)).update();
+        return jdbc.sql("select max(id) from finding").query(Long.class).single();
     }
 
     private List<Change> acts() {

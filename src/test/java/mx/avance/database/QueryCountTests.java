@@ -14,6 +14,10 @@ import mx.avance.capture.ObjectiveTree;
 import mx.avance.capture.Places;
 import mx.avance.capture.TreeItem;
 import mx.avance.capture.TreeSelection;
+import mx.avance.consistency.Filter;
+import mx.avance.consistency.Findings;
+import mx.avance.consistency.Grouping;
+import mx.avance.consistency.Scope;
 import mx.avance.dashboard.Dashboard;
 import mx.avance.figures.Quarter;
 import mx.avance.plan.PlanCatalogue;
@@ -41,6 +45,9 @@ class QueryCountTests {
 
     @Autowired
     PlanCatalogue plan;
+
+    @Autowired
+    Findings findings;
 
     @Test
     void aPageOfTheTreeCostsTheSameWithOneRowAndWithAll() {
@@ -82,12 +89,12 @@ class QueryCountTests {
         for (Long programme : Arrays.asList(null, place.programmeId())) {
             Dashboard.Scope scope =
                     new Dashboard.Scope(place.fiscalYearId(), Quarter.T1, programme, Set.of(), Set.of(), null);
-            dashboard.counts(scope);
+            dashboard.pending(scope);
 
             assertThat(count(() -> dashboard.bandsByQuarter(scope))).isEqualTo(1);
-            assertThat(count(() -> dashboard.pending(scope))).isEqualTo(3);
+            assertThat(count(() -> dashboard.pending(scope))).isEqualTo(6);
             assertThat(count(() -> dashboard.units(scope))).isEqualTo(2);
-            assertThat(count(() -> dashboard.overview(scope))).isEqualTo(3);
+            assertThat(count(() -> dashboard.overview(scope))).isEqualTo(6);
             assertThat(count(() -> dashboard.missing(scope, 20))).isEqualTo(2);
             assertThat(count(() -> dashboard.heat(scope))).isEqualTo(3);
             // Of the year it is asked first which programmes there are.
@@ -96,6 +103,22 @@ class QueryCountTests {
                     .isEqualTo(count(() -> dashboard.closings(scope, 1)))
                     .isEqualTo(4);
         }
+    }
+
+    @Test
+    void aPageOfFindingsCostsTheSameWithOneRowAndWithAll() {
+        long year = places.find(2024, Quarter.T1, null, null).orElseThrow().fiscalYearId();
+        Scope scope = new Scope(year, Quarter.T1, null, null);
+        findings.summary(scope);
+
+        int one = count(() -> assertThat(findings.list(scope, Filter.OPEN, Grouping.RULE, 0, 1)).hasSize(1));
+        int whole = count(() -> assertThat(findings.list(scope, Filter.OPEN, Grouping.OBJECTIVE, 0, 100)).hasSizeGreaterThan(20));
+
+        // One more names the others that are part of them.
+        assertThat(whole).isBetween(one, one + 1);
+        assertThat(one).isBetween(1, 5);
+        assertThat(count(() -> findings.count(scope, Filter.OPEN))).isBetween(1, 5);
+        assertThat(count(() -> findings.summary(scope))).isBetween(1, 6);
     }
 
     private void show(Dashboard.Scope scope, int ranked) {

@@ -58,6 +58,19 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What programs and the screens read: whoever is signed in is known by the session that there is, and none is begun. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain signedInPrograms(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/v1/hallazgos.csv")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                // It only reads.
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
     /** What browsers may keep: no session, and none of the headers that forbid it. */
     @Bean
     @Order(2)

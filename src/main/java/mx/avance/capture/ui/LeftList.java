@@ -29,7 +29,9 @@ final class LeftList extends Div {
             link.add(clave, siglas, new Span(left.name()));
             Span unit = new Span(" " + left.unit());
             unit.addClassName("muted");
-            list.add(new ListItem(link, unit));
+            ListItem item = new ListItem(link, unit);
+            left.why().forEach(sentence -> item.add(new Div(sentence)));
+            list.add(item);
         });
         add(list);
         if (all > shown.size()) {

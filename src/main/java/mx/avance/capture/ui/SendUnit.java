@@ -47,6 +47,13 @@ final class SendUnit {
             lists.add(new Paragraph(ui.getTranslation("quarters.send.unjustified")));
             lists.add(first(preview.unjustified(), selection));
         }
+        if (!preview.contradicted().isEmpty()) {
+            lists.add(new Paragraph(ui.getTranslation("quarters.send.contradicted")));
+            lists.add(first(preview.contradicted(), selection));
+        }
+        if (preview.doubts() > 0) {
+            lists.add(new Paragraph(ui.getTranslation("quarters.send.doubts", preview.doubts())));
+        }
         return lists.toArray(Component[]::new);
     }
 

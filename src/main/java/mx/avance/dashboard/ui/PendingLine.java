@@ -2,7 +2,6 @@ package mx.avance.dashboard.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import mx.avance.base.ui.Formats;
 import mx.avance.base.ui.Signals;
@@ -14,7 +13,7 @@ final class PendingLine extends Div {
 
     private final Anchor notCaptured = new Anchor();
     private final Anchor notSent = new Anchor();
-    private final Span findings = new Span();
+    private final Anchor findings = new Anchor();
 
     PendingLine() {
         addClassNames("pending-line", "muted");
@@ -32,6 +31,7 @@ final class PendingLine extends Div {
                 found == 1
                         ? getTranslation("dashboard.findings.one")
                         : getTranslation("dashboard.findings.many", Formats.count(found)));
+        findings.setHref(look.link("congruencia", Map.of()));
         findings.setVisible(found > 0);
         setVisible(pending.due() > 0 || found > 0);
     }

@@ -25,6 +25,8 @@ final class LogTexts {
             "send",
             "validate",
             "give-back",
+            "dismiss",
+            "restore",
             "attach",
             "remove",
             "open",
@@ -122,7 +124,9 @@ final class LogTexts {
             "document-load",
             "technical-sheet",
             "municipality",
-            "band-preset");
+            "band-preset",
+            "finding",
+            "rule-setting");
 
     private LogTexts() {}
 
