@@ -153,7 +153,7 @@ class ConsistencyScreenTests extends ScreenTest {
         _click(button("Descartar"));
 
         _assertNone(Dialog.class);
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
         assertThat(cards()).noneMatch(c -> c.getElement().getPropertyRaw("finding").toString().contains("cuarto trimestre"));
         open(FIRST_QUARTER + "&descartados=si");
         assertThat(listed()).singleElement().satisfies(card -> assertThat(card).contains(REASON, "restore"));
