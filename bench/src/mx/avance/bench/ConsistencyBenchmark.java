@@ -45,21 +45,30 @@ public final class ConsistencyBenchmark {
         int entries = args.length > 1 && args[0].equals("--entries") ? Integer.parseInt(args[1]) : 100_000;
         List<CheckedProgramme> programmes = programmes(entries);
         int threads = Runtime.getRuntime().availableProcessors();
-        System.out.printf(Locale.ROOT, "%,d entries in %,d programmes, %d threads%n%n", entries, programmes.size(), threads);
+        System.out.printf(
+                Locale.ROOT, "%,d entries in %,d programmes, %d threads%n%n", entries, programmes.size(), threads);
         System.out.println("| round | findings | entries/s | bare: words only, entries/s | x |\n|--:|--:|--:|--:|--:|");
         for (int round = 1; round <= ROUNDS; round++) {
-            long[] rules = timed(programmes, threads, programme -> Checker.check(programme, RULES).size());
+            long[] rules = timed(
+                    programmes,
+                    threads,
+                    programme -> Checker.check(programme, RULES).size());
             long[] bare = timed(programmes, threads, ConsistencyBenchmark::words);
             System.out.printf(
                     Locale.ROOT,
                     "| %d | %,d | %,d | %,d | %.2f |%n",
-                    round, rules[1], entries * 1_000_000_000L / rules[0], entries * 1_000_000_000L / bare[0], (double) rules[0] / bare[0]);
+                    round,
+                    rules[1],
+                    entries * 1_000_000_000L / rules[0],
+                    entries * 1_000_000_000L / bare[0],
+                    (double) rules[0] / bare[0]);
         }
         one(programmes);
     }
 
     /** @return nanoseconds, and the sum of what each programme answers */
-    private static long[] timed(List<CheckedProgramme> programmes, int threads, ToLongFunction<CheckedProgramme> work) throws Exception {
+    private static long[] timed(List<CheckedProgramme> programmes, int threads, ToLongFunction<CheckedProgramme> work)
+            throws Exception {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             long start = System.nanoTime();
             List<Future<Long>> parts = new ArrayList<>();
@@ -100,7 +109,8 @@ public final class ConsistencyBenchmark {
         double[] micros = new double[samples];
         for (int i = 0; i < samples; i++) {
             CheckedProgramme programme = programmes.get(i % programmes.size());
-            CheckedIndicator indicator = programme.indicators().get(i % programme.indicators().size());
+            CheckedIndicator indicator =
+                    programme.indicators().get(i % programme.indicators().size());
             Quarter quarter = Quarter.values()[i % 4];
             long start = System.nanoTime();
             Checker.check(CheckedEntry.of(indicator, quarter, RULES));
@@ -110,7 +120,11 @@ public final class ConsistencyBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "%nOne entry, n %,d: p50 %.0f us, p95 %.0f us, p99 %.0f us, max %.0f us%n",
-                samples, micros[samples / 2], micros[samples * 95 / 100], micros[samples * 99 / 100], micros[samples - 1]);
+                samples,
+                micros[samples / 2],
+                micros[samples * 95 / 100],
+                micros[samples * 99 / 100],
+                micros[samples - 1]);
     }
 
     private static List<CheckedProgramme> programmes(int entries) {
@@ -139,7 +153,12 @@ public final class ConsistencyBenchmark {
             long programmed = 20 + random.nextInt(2_000);
             year += programmed;
             figures.add(new QuarterFigures(Amount.of(programmed), Amount.of(random.nextInt(2_500))));
-            quarters.add(new CheckedQuarter(null, null, null, null, samples.get(random.nextInt(samples.size())).text() + " " + i));
+            quarters.add(new CheckedQuarter(
+                    null,
+                    null,
+                    null,
+                    null,
+                    samples.get(random.nextInt(samples.size())).text() + " " + i));
         }
         String clave = "1.1.1.1." + (i / 8 + 1) + (parent ? "" : "." + i % 8);
         return new CheckedIndicator(

@@ -49,7 +49,9 @@ public class ExplainedSums {
                 .findFirst()
                 .flatMap(parent -> {
                     List<CheckedIndicator> children = programme.children(parent);
-                    return children.isEmpty() ? Optional.empty() : Optional.of(Contributions.of(parent, children, quarter));
+                    return children.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Contributions.of(parent, children, quarter));
                 });
     }
 }

@@ -42,25 +42,69 @@ public record Finding(
 
     /** One without places in a text. */
     public static Finding of(
-            RuleCode rule, long indicatorId, @Nullable Quarter quarter, Field field, String found, String expected, String message) {
-        return new Finding(rule, indicatorId, quarter, field, found, expected, message, List.of(), List.of(), List.of(), "", false);
+            RuleCode rule,
+            long indicatorId,
+            @Nullable Quarter quarter,
+            Field field,
+            String found,
+            String expected,
+            String message) {
+        return new Finding(
+                rule,
+                indicatorId,
+                quarter,
+                field,
+                found,
+                expected,
+                message,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                false);
     }
 
     public Finding with(List<Span> pieces, List<Correction> mending) {
-        return new Finding(rule, indicatorId, quarter, field, found, expected, message, pieces, mending, others, basis, recolours);
+        return new Finding(
+                rule, indicatorId, quarter, field, found, expected, message, pieces, mending, others, basis, recolours);
     }
 
     public Finding among(List<Long> indicators) {
-        return new Finding(rule, indicatorId, quarter, field, found, expected, message, marks, corrections, indicators, basis, recolours);
+        return new Finding(
+                rule,
+                indicatorId,
+                quarter,
+                field,
+                found,
+                expected,
+                message,
+                marks,
+                corrections,
+                indicators,
+                basis,
+                recolours);
     }
 
     public Finding on(String figures) {
-        return new Finding(rule, indicatorId, quarter, field, found, expected, message, marks, corrections, others, figures, recolours);
+        return new Finding(
+                rule,
+                indicatorId,
+                quarter,
+                field,
+                found,
+                expected,
+                message,
+                marks,
+                corrections,
+                others,
+                figures,
+                recolours);
     }
 
     /** The same, and whether it changes a colour. */
     public Finding recolouring(boolean colour) {
-        return new Finding(rule, indicatorId, quarter, field, found, expected, message, marks, corrections, others, basis, colour);
+        return new Finding(
+                rule, indicatorId, quarter, field, found, expected, message, marks, corrections, others, basis, colour);
     }
 
     /** What tells it from every other, in 32 letters: its rule, its place in the row, its evidence and the figures it rests on. */

@@ -41,7 +41,10 @@ class TypedTexts implements TextAdvice {
         if (text.isBlank()) {
             return List.of();
         }
-        return with(entryId, (programme, row) -> Checker.check(programme, row.indicator(), row.quarter(), text, rules.inForce()))
+        return with(
+                        entryId,
+                        (programme, row) ->
+                                Checker.check(programme, row.indicator(), row.quarter(), text, rules.inForce()))
                 .stream()
                 .filter(finding -> finding.field() == Field.JUSTIFICATION)
                 .sorted(Comparator.comparing(finding -> finding.rule().gravity()))
@@ -73,7 +76,9 @@ class TypedTexts implements TextAdvice {
         return programme.indicators().stream()
                 .filter(indicator -> indicator.id() == place.get().indicatorId())
                 .findFirst()
-                .map(indicator -> work.apply(programme, new CheckedRow(indicator, Quarter.of(place.get().quarter()))))
+                .map(indicator -> work.apply(
+                        programme,
+                        new CheckedRow(indicator, Quarter.of(place.get().quarter()))))
                 .orElse(List.of());
     }
 
@@ -81,6 +86,8 @@ class TypedTexts implements TextAdvice {
         return new Note(
                 finding.rule().gravity().code(),
                 finding.message(),
-                finding.marks().stream().map(span -> new Mark(span.start(), span.end())).toList());
+                finding.marks().stream()
+                        .map(span -> new Mark(span.start(), span.end()))
+                        .toList());
     }
 }

@@ -72,9 +72,21 @@ public final class Corpus {
             List<CheckedQuarter> quarters = new ArrayList<>(Collections.nCopies(4, CheckedQuarter.NONE));
             quarters.set(quarter - 1, new CheckedQuarter(null, null, null, null, text));
             return new CheckedIndicator(
-                    1, null, "1.1.1.1.1", null, Level.COMPONENTE, "IND", indicator, unit, Frequency.TRIMESTRAL, null,
-                    unit.startsWith("Porcentaje"), Rollup.OWN,
-                    new IndicatorFigures(accumulation, sense, amount(annual), figures), quarters, List.of(),
+                    1,
+                    null,
+                    "1.1.1.1.1",
+                    null,
+                    Level.COMPONENTE,
+                    "IND",
+                    indicator,
+                    unit,
+                    Frequency.TRIMESTRAL,
+                    null,
+                    unit.startsWith("Porcentaje"),
+                    Rollup.OWN,
+                    new IndicatorFigures(accumulation, sense, amount(annual), figures),
+                    quarters,
+                    List.of(),
                     Vocabulary.of(unit.startsWith("Porcentaje"), unit, indicator));
         }
 

@@ -35,7 +35,8 @@ public final class CorpusReport {
             boolean isThere = sample.rules().contains(rule);
             counts.computeIfAbsent(rule, code -> new int[3])[isFound && isThere ? 0 : isFound ? 1 : 2]++;
             if (isFound != isThere) {
-                misses.add((isFound ? "+ " : "- ") + sample.id() + " " + rule + ": " + sample.text().replace('\n', ' '));
+                misses.add((isFound ? "+ " : "- ") + sample.id() + " " + rule + ": "
+                        + sample.text().replace('\n', ' '));
             }
         }
     }
@@ -65,7 +66,8 @@ public final class CorpusReport {
 
     /** As a table of Markdown. */
     public String table() {
-        StringBuilder table = new StringBuilder("| rule | there | found | right | precision | recall |\n|---|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| rule | there | found | right | precision | recall |\n|---|---|---|---|---|---|\n");
         counts.forEach((rule, each) -> line(table, rule.name(), each[0], each[1], each[2]));
         line(table, "all, " + samples + " texts", sum(0), sum(1), sum(2));
         return table.toString();
@@ -75,6 +77,11 @@ public final class CorpusReport {
         table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %d | %.3f | %.3f |%n",
-                name, right + less, right + more, right, ratio(right, more), ratio(right, less)));
+                name,
+                right + less,
+                right + more,
+                right,
+                ratio(right, more),
+                ratio(right, less)));
     }
 }

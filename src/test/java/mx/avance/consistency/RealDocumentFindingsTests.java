@@ -127,11 +127,13 @@ class RealDocumentFindingsTests {
                         Collectors.mapping(
                                 finding -> indicator(finding.indicatorId()).clave(),
                                 Collectors.collectingAndThen(
-                                        Collectors.toList(), all -> all.stream().sorted().collect(Collectors.joining(" "))))));
+                                        Collectors.toList(),
+                                        all -> all.stream().sorted().collect(Collectors.joining(" "))))));
     }
 
     private Finding only(RuleCode rule) {
-        List<Finding> of = findings.stream().filter(finding -> finding.rule() == rule).toList();
+        List<Finding> of =
+                findings.stream().filter(finding -> finding.rule() == rule).toList();
         assertThat(of).hasSize(1);
         return of.getFirst();
     }

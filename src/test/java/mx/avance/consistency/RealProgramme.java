@@ -89,6 +89,7 @@ public final class RealProgramme {
                 new IndicatorFigures(rules.accumulation(), Sense.ASCENDING, row.annual(), figures),
                 quarters,
                 List.of(),
-                Vocabulary.of(row.percentFigures(), Objects.requireNonNullElse(row.variablesUnit(), ""), row.indicator()));
+                Vocabulary.of(
+                        row.percentFigures(), Objects.requireNonNullElse(row.variablesUnit(), ""), row.indicator()));
     }
 }

@@ -56,14 +56,12 @@ class TextProposalsPropertyTests {
     void everyProposalPassesEveryRule() {
         Gen<Long> figures = longs().between(0, 4_000_000);
         Gen<Integer> small = integers().between(0, 120);
-        qt().withExamples(500)
-                .forAll(figures, small, QUARTERS, UNITS)
-                .checkAssert((large, little, quarter, unit) -> {
-                    check(Amount.of(large), Amount.of(little), quarter, unit, Sense.ASCENDING, false);
-                    check(Amount.of(little), Amount.of(large), quarter, unit, Sense.ASCENDING, false);
-                    check(Amount.of(little), Amount.of(little + large % 40), quarter, unit, Sense.ASCENDING, false);
-                    check(hundredths(large), hundredths(large + little * 100L), quarter, unit, Sense.ASCENDING, false);
-                });
+        qt().withExamples(500).forAll(figures, small, QUARTERS, UNITS).checkAssert((large, little, quarter, unit) -> {
+            check(Amount.of(large), Amount.of(little), quarter, unit, Sense.ASCENDING, false);
+            check(Amount.of(little), Amount.of(large), quarter, unit, Sense.ASCENDING, false);
+            check(Amount.of(little), Amount.of(little + large % 40), quarter, unit, Sense.ASCENDING, false);
+            check(hundredths(large), hundredths(large + little * 100L), quarter, unit, Sense.ASCENDING, false);
+        });
     }
 
     @Test
@@ -78,7 +76,10 @@ class TextProposalsPropertyTests {
 
     @Test
     void waitsForTheFigure() {
-        assertThat(TextProposals.of(indicator(Amount.of(5), null, Quarter.T1, "Eventos", Sense.ASCENDING, false), Quarter.T1, RULES))
+        assertThat(TextProposals.of(
+                        indicator(Amount.of(5), null, Quarter.T1, "Eventos", Sense.ASCENDING, false),
+                        Quarter.T1,
+                        RULES))
                 .isEmpty();
     }
 
@@ -86,7 +87,8 @@ class TextProposalsPropertyTests {
         return Amount.of(BigDecimal.valueOf(value, 2));
     }
 
-    private static void check(Amount programmed, Amount realised, Quarter quarter, String unit, Sense sense, boolean percent) {
+    private static void check(
+            Amount programmed, Amount realised, Quarter quarter, String unit, Sense sense, boolean percent) {
         CheckedIndicator indicator = indicator(programmed, realised, quarter, unit, sense, percent);
         List<String> proposals = TextProposals.of(indicator, quarter, RULES);
         assertThat(proposals).as("%s de %s %s", realised, programmed, unit).isNotEmpty();
@@ -112,7 +114,8 @@ class TextProposalsPropertyTests {
             String unit,
             Sense sense,
             boolean percent) {
-        List<QuarterFigures> figures = new ArrayList<>(Collections.nCopies(4, new QuarterFigures(Amount.of(7), Amount.of(3))));
+        List<QuarterFigures> figures =
+                new ArrayList<>(Collections.nCopies(4, new QuarterFigures(Amount.of(7), Amount.of(3))));
         figures.set(quarter.ordinal(), new QuarterFigures(programmed, realised));
         return new CheckedIndicator(
                 1,

@@ -65,8 +65,8 @@ class ConsistencyScreenTests extends ScreenTest {
         long year = jdbc.sql("select id from fiscal_year where year_number = 2024")
                 .query(Long.class)
                 .single();
-        return findings
-                .list(new Scope(year, Quarter.T1, null, null), new Filter(rule, null, false), Grouping.RULE, 0, 1)
+        return findings.list(
+                        new Scope(year, Quarter.T1, null, null), new Filter(rule, null, false), Grouping.RULE, 0, 1)
                 .getFirst();
     }
 
@@ -88,7 +88,8 @@ class ConsistencyScreenTests extends ScreenTest {
 
     private static Component card(String ruleName) {
         return cards().stream()
-                .filter(card -> card.getElement().getPropertyRaw("finding").toString().contains(ruleName))
+                .filter(card ->
+                        card.getElement().getPropertyRaw("finding").toString().contains(ruleName))
                 .findFirst()
                 .orElseThrow();
     }
@@ -109,7 +110,8 @@ class ConsistencyScreenTests extends ScreenTest {
         open(FIRST_QUARTER);
 
         assertThat(text()).contains("Congruencia", "T1 2024", "hallazgos abiertos", "cambian de color");
-        assertThat(rule("Otro trimestre en el texto").getElement().getTextRecursively()).endsWith("1");
+        assertThat(rule("Otro trimestre en el texto").getElement().getTextRecursively())
+                .endsWith("1");
         assertThat(rule("Metas idénticas").getElement().getTextRecursively()).endsWith("3");
         assertThat(listed()).anySatisfy(card -> assertThat(card).contains("1.4.1.1.2.6", "cuarto trimestre"));
     }
@@ -118,7 +120,8 @@ class ConsistencyScreenTests extends ScreenTest {
     void eachChoiceIsAnAddress() {
         open(FIRST_QUARTER + "&regla=WRONG_QUARTER");
         assertThat(listed()).hasSize(1);
-        assertThat(rule("Otro trimestre en el texto").getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(rule("Otro trimestre en el texto").getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
         // Once more is all again.
         assertThat(rule("Otro trimestre en el texto").getHref()).doesNotContain("regla");
 
@@ -154,7 +157,9 @@ class ConsistencyScreenTests extends ScreenTest {
 
         _assertNone(Dialog.class);
         MockVaadin.clientRoundtrip(false);
-        assertThat(cards()).noneMatch(c -> c.getElement().getPropertyRaw("finding").toString().contains("cuarto trimestre"));
+        assertThat(cards())
+                .noneMatch(
+                        c -> c.getElement().getPropertyRaw("finding").toString().contains("cuarto trimestre"));
         open(FIRST_QUARTER + "&descartados=si");
         assertThat(listed()).singleElement().satisfies(card -> assertThat(card).contains(REASON, "restore"));
     }
@@ -172,7 +177,8 @@ class ConsistencyScreenTests extends ScreenTest {
         open(FIRST_QUARTER);
         _click(_get(Button.class, spec -> spec.withText("Reglas")));
         assertThat(_find(Checkbox.class)).hasSize(RuleCode.values().length).noneMatch(Checkbox::isReadOnly);
-        TextField tolerance = _find(TextField.class, spec -> spec.withLabel("Desde cuántas palabras")).getFirst();
+        TextField tolerance = _find(TextField.class, spec -> spec.withLabel("Desde cuántas palabras"))
+                .getFirst();
         _setValue(tolerance, "muchas");
         _click(button("Guardar reglas"));
         assertThat(tolerance.isInvalid()).isTrue();

@@ -31,7 +31,8 @@ final class AdvisedParts {
         }
     }
 
-    static List<PartNote> of(List<Note> notes, List<String> words, String text, String cause, String effect, String other) {
+    static List<PartNote> of(
+            List<Note> notes, List<String> words, String text, String cause, String effect, String other) {
         List<Part> parts = parts(text, cause, effect, other);
         List<PartNote> all = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
@@ -56,6 +57,7 @@ final class AdvisedParts {
     /** The whole ends with its last part. */
     private static int start(String text, String cause, String effect, String other) {
         String last = !other.isEmpty() ? other : !effect.isEmpty() ? effect : cause;
-        return new JustificationParts(text, cause, effect, other).whole().length() - last.strip().length();
+        return new JustificationParts(text, cause, effect, other).whole().length()
+                - last.strip().length();
     }
 }

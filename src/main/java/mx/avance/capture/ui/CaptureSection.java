@@ -31,7 +31,7 @@ class CaptureSection implements IndicatorSection {
     public Optional<Component> of(long indicatorId, Quarter quarter) {
         return standings
                 .find(indicatorId, quarter)
-                .map(entry -> new CaptureForm(
-                        entry, () -> standings.find(indicatorId, quarter), capture, workflow, advice));
+                .map(entry ->
+                        new CaptureForm(entry, () -> standings.find(indicatorId, quarter), capture, workflow, advice));
     }
 }

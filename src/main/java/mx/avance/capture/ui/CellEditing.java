@@ -149,11 +149,14 @@ final class CellEditing extends Component {
     /** What does not add up in a justification that is being typed. */
     @ClientCallable
     List<PartNote> advice(String entry, String text, String cause, String effect, String other) {
-        if (!isId(entry) || text.length() + cause.length() + effect.length() + other.length() > 2 * Capture.MAX_JUSTIFICATION) {
+        if (!isId(entry)
+                || text.length() + cause.length() + effect.length() + other.length() > 2 * Capture.MAX_JUSTIFICATION) {
             return List.of();
         }
         List<Note> notes = advice.of(id(entry), new JustificationParts(text, cause, effect, other).whole());
-        List<String> words = notes.stream().map(note -> getTranslation("gravity." + note.gravity())).toList();
+        List<String> words = notes.stream()
+                .map(note -> getTranslation("gravity." + note.gravity()))
+                .toList();
         return AdvisedParts.of(notes, words, text, cause, effect, other);
     }
 

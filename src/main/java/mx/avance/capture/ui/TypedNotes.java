@@ -56,7 +56,10 @@ final class TypedNotes extends Div {
         gravity.addClassName("gravity-word");
         ListItem item = new ListItem(gravity, new Text(" " + note.message()));
         item.addClassNames("typed-note", "gravity-" + note.gravity());
-        note.marks().stream().filter(mark -> mark.end() - mark.start() < field.getValue().length()).limit(3).forEach(mark -> item.add(excerpt(mark)));
+        note.marks().stream()
+                .filter(mark -> mark.end() - mark.start() < field.getValue().length())
+                .limit(3)
+                .forEach(mark -> item.add(excerpt(mark)));
         return item;
     }
 
@@ -97,6 +100,8 @@ final class TypedNotes extends Div {
         proposals.removeAll();
         field.setValue(text);
         field.focus();
-        field.getElement().executeJs("const input = this.inputElement; input.setSelectionRange(input.value.length, input.value.length)");
+        field.getElement()
+                .executeJs(
+                        "const input = this.inputElement; input.setSelectionRange(input.value.length, input.value.length)");
     }
 }

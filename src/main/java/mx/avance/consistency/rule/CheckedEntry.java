@@ -37,7 +37,8 @@ public final class CheckedEntry {
     }
 
     /** With another text than the stored one. */
-    public static CheckedEntry with(CheckedIndicator indicator, Quarter quarter, @Nullable String text, RulesInForce rules) {
+    public static CheckedEntry with(
+            CheckedIndicator indicator, Quarter quarter, @Nullable String text, RulesInForce rules) {
         return new CheckedEntry(indicator, quarter, text == null ? "" : text, rules);
     }
 
@@ -83,11 +84,13 @@ public final class CheckedEntry {
         return indicator.figures().figures(quarter);
     }
 
-    @Nullable Amount programmed() {
+    @Nullable
+    Amount programmed() {
         return figures().programmed();
     }
 
-    @Nullable Amount realised() {
+    @Nullable
+    Amount realised() {
         return figures().realised();
     }
 

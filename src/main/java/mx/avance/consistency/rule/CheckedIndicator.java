@@ -55,7 +55,8 @@ public record CheckedIndicator(
     public String targets() {
         StringBuilder targets = new StringBuilder(Written.amount(figures.annual()));
         for (Quarter quarter : Quarter.values()) {
-            targets.append(quarter == Quarter.T1 ? ": " : ", ").append(Written.amount(figures.figures(quarter).programmed()));
+            targets.append(quarter == Quarter.T1 ? ": " : ", ")
+                    .append(Written.amount(figures.figures(quarter).programmed()));
         }
         return targets.toString();
     }

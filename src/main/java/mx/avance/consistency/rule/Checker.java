@@ -83,7 +83,8 @@ public final class Checker {
 
     /** The order of lists: the year before its quarters, then the order of the rules. */
     public static Comparator<Finding> inOrder() {
-        return Comparator.comparing((Finding finding) -> quarter(finding.quarter())).thenComparing(Finding::rule);
+        return Comparator.comparing((Finding finding) -> quarter(finding.quarter()))
+                .thenComparing(Finding::rule);
     }
 
     private static int quarter(@Nullable Quarter quarter) {

@@ -39,7 +39,8 @@ public record Contributions(Sense sense, QuarterFigures whole, List<Part> parts)
 
     /** The contributions of those children. */
     public static Contributions of(CheckedIndicator parent, List<CheckedIndicator> children, Quarter quarter) {
-        QuarterFigures whole = add(children.stream().map(child -> child.figures().figures(quarter)).toList());
+        QuarterFigures whole = add(
+                children.stream().map(child -> child.figures().figures(quarter)).toList());
         List<Part> parts = new ArrayList<>();
         for (CheckedIndicator child : children) {
             QuarterFigures figures = child.figures().figures(quarter);
@@ -51,7 +52,9 @@ public record Contributions(Sense sense, QuarterFigures whole, List<Part> parts)
 
     /** The child that makes more than that percent of the programmed sum. */
     Optional<Part> dominating(BigDecimal percent) {
-        return parts.stream().findFirst().filter(part -> part.share().multiply(HUNDRED).compareTo(percent) > 0);
+        return parts.stream()
+                .findFirst()
+                .filter(part -> part.share().multiply(HUNDRED).compareTo(percent) > 0);
     }
 
     /** The child that makes more than half of the programmed sum. */

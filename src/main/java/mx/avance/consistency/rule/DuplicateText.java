@@ -36,13 +36,15 @@ final class DuplicateText implements ProgrammeRule {
             Map<String, List<Place>> same = new LinkedHashMap<>();
             for (CheckedIndicator indicator : programme.indicators()) {
                 print(indicator, quarter, fewest)
-                        .ifPresent(print -> same.computeIfAbsent(print, p -> new ArrayList<>()).add(new Place(indicator, quarter)));
+                        .ifPresent(print -> same.computeIfAbsent(print, p -> new ArrayList<>())
+                                .add(new Place(indicator, quarter)));
             }
             same.values().stream().filter(group -> group.size() > 1).forEach(group -> found.accept(inOtherRows(group)));
         }
         for (CheckedIndicator indicator : programme.indicators()) {
             for (Quarter quarter : Quarter.values()) {
-                earlier(indicator, quarter, fewest).ifPresent(period -> found.accept(fromBefore(indicator, quarter, period)));
+                earlier(indicator, quarter, fewest)
+                        .ifPresent(period -> found.accept(fromBefore(indicator, quarter, period)));
             }
         }
     }
@@ -77,9 +79,12 @@ final class DuplicateText implements ProgrammeRule {
     }
 
     /** The same of one text that is typed: where else it stands. */
-    static Optional<Finding> of(CheckedProgramme programme, CheckedIndicator indicator, Quarter quarter, String text, RulesInForce rules) {
+    static Optional<Finding> of(
+            CheckedProgramme programme, CheckedIndicator indicator, Quarter quarter, String text, RulesInForce rules) {
         Optional<String> own = indicator.figures().figures(quarter).hasTarget()
-                ? print(text, rules.settings().tolerance(RuleCode.DUPLICATE_TEXT).intValue())
+                ? print(
+                        text,
+                        rules.settings().tolerance(RuleCode.DUPLICATE_TEXT).intValue())
                 : Optional.empty();
         if (own.isEmpty()) {
             return Optional.empty();
@@ -123,8 +128,8 @@ final class DuplicateText implements ProgrammeRule {
         return finding(
                         first,
                         others,
-                        "La justificación es la misma, palabra por palabra, que la de " + others + " en " + first.quarter()
-                                + ". Revisa si alguna se copió.")
+                        "La justificación es la misma, palabra por palabra, que la de " + others + " en "
+                                + first.quarter() + ". Revisa si alguna se copió.")
                 .among(rest.stream().map(place -> place.indicator().id()).toList());
     }
 
@@ -136,7 +141,9 @@ final class DuplicateText implements ProgrammeRule {
     }
 
     private Finding finding(Place place, String where, String message) {
-        String text = Optional.ofNullable(place.indicator().quarter(place.quarter()).justification()).orElse("");
+        String text = Optional.ofNullable(
+                        place.indicator().quarter(place.quarter()).justification())
+                .orElse("");
         String start = text.strip().lines().findFirst().orElse("");
         return Finding.of(
                         code(),

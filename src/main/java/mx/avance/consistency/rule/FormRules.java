@@ -67,7 +67,8 @@ final class FormRules {
                                     Field.LEVEL,
                                     indicator.level().word(),
                                     clave.level().word(),
-                                    "La clave " + indicator.clave() + " es de " + clave.level().word() + " por sus "
+                                    "La clave " + indicator.clave() + " es de "
+                                            + clave.level().word() + " por sus "
                                             + clave.segments().size() + " números, y el objetivo dice ser "
                                             + indicator.level().word() + ".")
                             .on(indicator.clave()));
@@ -91,8 +92,9 @@ final class FormRules {
             for (CheckedIndicator indicator : programme.indicators()) {
                 Clave clave = Clave.of(indicator.clave());
                 at.putIfAbsent(clave, indicator);
-                clave.parent().ifPresent(parent -> numbers.computeIfAbsent(parent, p -> new TreeSet<>())
-                        .add(clave.segments().getLast()));
+                clave.parent()
+                        .ifPresent(parent -> numbers.computeIfAbsent(parent, p -> new TreeSet<>())
+                                .add(clave.segments().getLast()));
             }
             at.forEach((clave, indicator) -> clave.parent().ifPresent(parent -> {
                 TreeSet<Integer> brothers = numbers.getOrDefault(parent, new TreeSet<>());
@@ -163,7 +165,10 @@ final class FormRules {
             CheckedIndicator indicator = entry.indicator();
             String measured = indicator.measuredQuarters();
             boolean annual = indicator.frequency() == Frequency.ANUAL || indicator.frequency() == Frequency.BIENAL;
-            if (!annual || entry.quarter() == Quarter.T4 || entry.realised() == null || measured != null && !measured.isBlank()) {
+            if (!annual
+                    || entry.quarter() == Quarter.T4
+                    || entry.realised() == null
+                    || measured != null && !measured.isBlank()) {
                 return Optional.empty();
             }
             return Optional.of(Finding.of(

@@ -29,7 +29,9 @@ final class MixedUnits implements ProgrammeRule {
     public void check(CheckedProgramme programme, RulesInForce rules, Consumer<Finding> found) {
         for (CheckedIndicator parent : programme.indicators()) {
             List<CheckedIndicator> children = programme.children(parent);
-            if (parent.rollup() == Rollup.SUM_OF_CHILDREN && children.size() > 1 && units(children).size() > 1) {
+            if (parent.rollup() == Rollup.SUM_OF_CHILDREN
+                    && children.size() > 1
+                    && units(children).size() > 1) {
                 for (Quarter quarter : Quarter.values()) {
                     check(parent, children, quarter, rules).ifPresent(found);
                 }
@@ -39,11 +41,15 @@ final class MixedUnits implements ProgrammeRule {
 
     private static Set<String> units(List<CheckedIndicator> children) {
         return children.stream()
-                .map(child -> Optional.ofNullable(child.variablesUnit()).orElse(child.name()).strip().toLowerCase(Locale.ROOT))
+                .map(child -> Optional.ofNullable(child.variablesUnit())
+                        .orElse(child.name())
+                        .strip()
+                        .toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Finding> check(CheckedIndicator parent, List<CheckedIndicator> children, Quarter quarter, RulesInForce rules) {
+    private Optional<Finding> check(
+            CheckedIndicator parent, List<CheckedIndicator> children, Quarter quarter, RulesInForce rules) {
         Contributions all = Contributions.of(parent, children, quarter);
         Optional<Contributions.Part> largest = all.dominating(rules.settings().tolerance(code()));
         if (largest.isEmpty()) {
@@ -51,7 +57,10 @@ final class MixedUnits implements ProgrammeRule {
         }
         CheckedIndicator child = largest.get().indicator();
         Optional<QuarterFigures> rest = all.without(child);
-        if (rest.isEmpty() || !rest.get().hasTarget() || !all.whole().hasTarget() || !all.whole().isCaptured()) {
+        if (rest.isEmpty()
+                || !rest.get().hasTarget()
+                || !all.whole().hasTarget()
+                || !all.whole().isCaptured()) {
             return Optional.empty();
         }
         Signal with = rules.bands().signal(all.progress(all.whole()));
@@ -68,8 +77,10 @@ final class MixedUnits implements ProgrammeRule {
                         Field.REALISED,
                         before,
                         after,
-                        "Suma unidades distintas y " + child.clave() + " (" + Optional.ofNullable(child.variablesUnit()).orElse(child.siglas()) + ") es el "
-                                + Written.percentage(largest.get().share().multiply(HUNDRED)) + " de la meta de " + quarter + ": con él el avance es " + before + " («"
+                        "Suma unidades distintas y " + child.clave() + " ("
+                                + Optional.ofNullable(child.variablesUnit()).orElse(child.siglas()) + ") es el "
+                                + Written.percentage(largest.get().share().multiply(HUNDRED)) + " de la meta de "
+                                + quarter + ": con él el avance es " + before + " («"
                                 + with.word() + "»), sin él " + after + " («" + without.word() + "»).")
                 .among(List.of(child.id()))
                 .on(parent.basis(quarter) + child.basis(quarter))

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import mx.avance.consistency.Field;
 import mx.avance.consistency.Finding;
 import mx.avance.consistency.RuleCode;
+import mx.avance.figures.Absence;
 import mx.avance.figures.Accumulation;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.QuarterFigures;
-import mx.avance.figures.Absence;
 import mx.avance.plan.Rollup;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,8 @@ final class PlanRules {
 
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
-            if (!(entry.progress() instanceof Progress.Unknown unknown) || unknown.absence() != Absence.PROGRESS_WITHOUT_TARGET) {
+            if (!(entry.progress() instanceof Progress.Unknown unknown)
+                    || unknown.absence() != Absence.PROGRESS_WITHOUT_TARGET) {
                 return Optional.empty();
             }
             String found = entry.amount(entry.realised());
@@ -48,7 +49,8 @@ final class PlanRules {
                             Field.REALISED,
                             found,
                             "una meta programada",
-                            "En " + entry.quarter() + " se realizaron " + found + " sin meta programada. Explica en la justificación de dónde salen, o pide la"
+                            "En " + entry.quarter() + " se realizaron " + found
+                                    + " sin meta programada. Explica en la justificación de dónde salen, o pide la"
                                     + " adecuación de la meta.")
                     .on(entry.indicator().basis(entry.quarter())));
         }
@@ -78,8 +80,11 @@ final class PlanRules {
                                     Field.ANNUAL,
                                     Written.amount(annual, indicator.percentFigures()),
                                     Written.number(sum.get()),
-                                    "La meta anual es " + Written.amount(annual) + " y los trimestres suman " + Written.number(sum.get()) + " (diferencia de "
-                                            + Written.number(annual.value().subtract(sum.get()).abs())
+                                    "La meta anual es " + Written.amount(annual) + " y los trimestres suman "
+                                            + Written.number(sum.get()) + " (diferencia de "
+                                            + Written.number(annual.value()
+                                                    .subtract(sum.get())
+                                                    .abs())
                                             + "). Corrige la meta, o cambia el tipo de acumulación si los trimestres no se suman.")
                             .on(indicator.targets()));
                 }
@@ -87,7 +92,9 @@ final class PlanRules {
         }
 
         private static Optional<BigDecimal> programmed(CheckedIndicator indicator) {
-            return sum(List.of(Quarter.values()), quarter -> indicator.figures().figures(quarter).programmed());
+            return sum(
+                    List.of(Quarter.values()),
+                    quarter -> indicator.figures().figures(quarter).programmed());
         }
     }
 
@@ -105,10 +112,31 @@ final class PlanRules {
                 List<CheckedIndicator> children = programme.children(parent);
                 if (parent.rollup() == Rollup.SUM_OF_CHILDREN && !children.isEmpty()) {
                     BigDecimal tolerance = rules.settings().tolerance(code());
-                    compare(parent, null, Field.ANNUAL, children, child -> child.figures().annual(), tolerance, found);
+                    compare(
+                            parent,
+                            null,
+                            Field.ANNUAL,
+                            children,
+                            child -> child.figures().annual(),
+                            tolerance,
+                            found);
                     for (Quarter quarter : Quarter.values()) {
-                        compare(parent, quarter, Field.PROGRAMMED, children, child -> child.figures().figures(quarter).programmed(), tolerance, found);
-                        compare(parent, quarter, Field.REALISED, children, child -> child.figures().figures(quarter).realised(), tolerance, found);
+                        compare(
+                                parent,
+                                quarter,
+                                Field.PROGRAMMED,
+                                children,
+                                child -> child.figures().figures(quarter).programmed(),
+                                tolerance,
+                                found);
+                        compare(
+                                parent,
+                                quarter,
+                                Field.REALISED,
+                                children,
+                                child -> child.figures().figures(quarter).realised(),
+                                tolerance,
+                                found);
                     }
                 }
             }
@@ -140,8 +168,10 @@ final class PlanRules {
                             field,
                             Written.amount(own),
                             Written.number(sum.get()),
-                            what + " es " + Written.amount(own) + " y los objetivos de abajo suman " + Written.number(sum.get()) + " (diferencia de "
-                                    + Written.number(own.value().subtract(sum.get()).abs()) + ").")
+                            what + " es " + Written.amount(own) + " y los objetivos de abajo suman "
+                                    + Written.number(sum.get()) + " (diferencia de "
+                                    + Written.number(
+                                            own.value().subtract(sum.get()).abs()) + ").")
                     .among(children.stream().map(CheckedIndicator::id).toList())
                     .on(terms(children, figure)));
         }
@@ -174,10 +204,12 @@ final class PlanRules {
                 CheckedIndicator parent, List<CheckedIndicator> children, Quarter quarter, RulesInForce rules) {
             Amount realised = parent.figures().figures(quarter).realised();
             Amount programmed = parent.figures().figures(quarter).programmed();
-            Function<CheckedIndicator, @Nullable Amount> done = child -> child.figures().figures(quarter).realised();
+            Function<CheckedIndicator, @Nullable Amount> done =
+                    child -> child.figures().figures(quarter).realised();
             boolean all = children.stream().allMatch(child -> done.apply(child) != null);
             Optional<BigDecimal> sumDone = sum(children, done);
-            Optional<BigDecimal> sumPlanned = sum(children, child -> child.figures().figures(quarter).programmed());
+            Optional<BigDecimal> sumPlanned =
+                    sum(children, child -> child.figures().figures(quarter).programmed());
             if (realised == null || realised.isZero() || programmed == null || !all || sumPlanned.isEmpty()) {
                 return Optional.empty();
             }
@@ -188,7 +220,8 @@ final class PlanRules {
             String onOneBasis = sumPlanned.get().signum() == 0
                     ? ""
                     : " Con la misma base el avance sería "
-                            + Written.percentage(mx.avance.figures.Percentage.of(realised.value(), sumPlanned.get())) + ".";
+                            + Written.percentage(mx.avance.figures.Percentage.of(realised.value(), sumPlanned.get()))
+                            + ".";
             return Optional.of(Finding.of(
                             code(),
                             parent.id(),
@@ -196,14 +229,16 @@ final class PlanRules {
                             Field.PROGRAMMED,
                             Written.amount(programmed),
                             Written.number(sumPlanned.get()),
-                            "Lo realizado en " + quarter + " (" + Written.amount(realised) + ") es la suma de los objetivos de abajo, y la meta (" + Written.amount(programmed)
+                            "Lo realizado en " + quarter + " (" + Written.amount(realised)
+                                    + ") es la suma de los objetivos de abajo, y la meta (" + Written.amount(programmed)
                                     + ") no: ellos suman " + Written.number(sumPlanned.get()) + "." + onOneBasis)
                     .among(children.stream().map(CheckedIndicator::id).toList())
                     .on(parent.basis(quarter))
                     .recolouring(recolours(parent, quarter, sumPlanned.get(), rules)));
         }
 
-        private static boolean recolours(CheckedIndicator parent, Quarter quarter, BigDecimal planned, RulesInForce rules) {
+        private static boolean recolours(
+                CheckedIndicator parent, Quarter quarter, BigDecimal planned, RulesInForce rules) {
             QuarterFigures own = parent.figures().figures(quarter);
             QuarterFigures onOneBasis = new QuarterFigures(Amount.of(planned), own.realised());
             Contributions sum = Contributions.of(parent, List.of(), quarter);
@@ -229,7 +264,8 @@ final class PlanRules {
                         && !indicator.percentFigures()
                         && indicator.figures().accumulation() == Accumulation.SUM
                         && annual.value().compareTo(smallest) >= 0) {
-                    same.computeIfAbsent(indicator.targets(), targets -> new ArrayList<>()).add(indicator);
+                    same.computeIfAbsent(indicator.targets(), targets -> new ArrayList<>())
+                            .add(indicator);
                 }
             }
             same.values().stream().filter(group -> group.size() > 1).forEach(group -> {
@@ -237,7 +273,8 @@ final class PlanRules {
                 List<CheckedIndicator> rest = group.subList(1, group.size());
                 // A parent that is the sum of its only child has its targets and clones nothing.
                 List<CheckedIndicator> clones = rest.stream()
-                        .filter(other -> !(first.rollup() == Rollup.SUM_OF_CHILDREN && Objects.equals(other.parentId(), first.id())))
+                        .filter(other -> !(first.rollup() == Rollup.SUM_OF_CHILDREN
+                                && Objects.equals(other.parentId(), first.id())))
                         .toList();
                 if (!clones.isEmpty()) {
                     String others = clones.stream().map(CheckedIndicator::clave).collect(Collectors.joining(", "));
@@ -248,8 +285,8 @@ final class PlanRules {
                                     Field.PROGRAMMED,
                                     first.targets(),
                                     "",
-                                    "Tiene las mismas metas que " + others + " en el año y en cada trimestre (" + first.targets()
-                                            + "). Revisa si una se copió de la otra.")
+                                    "Tiene las mismas metas que " + others + " en el año y en cada trimestre ("
+                                            + first.targets() + "). Revisa si una se copió de la otra.")
                             .among(clones.stream().map(CheckedIndicator::id).toList())
                             .on(first.targets() + others));
                 }
@@ -257,7 +294,8 @@ final class PlanRules {
         }
     }
 
-    static Optional<BigDecimal> sum(List<CheckedIndicator> children, Function<CheckedIndicator, @Nullable Amount> figure) {
+    static Optional<BigDecimal> sum(
+            List<CheckedIndicator> children, Function<CheckedIndicator, @Nullable Amount> figure) {
         return PlanRules.<CheckedIndicator>add(children, figure);
     }
 
@@ -280,7 +318,9 @@ final class PlanRules {
     }
 
     private static String terms(List<CheckedIndicator> children, Function<CheckedIndicator, @Nullable Amount> figure) {
-        return children.stream().map(child -> Written.amount(figure.apply(child))).collect(Collectors.joining("+"));
+        return children.stream()
+                .map(child -> Written.amount(figure.apply(child)))
+                .collect(Collectors.joining("+"));
     }
 
     private static boolean isFar(BigDecimal one, BigDecimal other, BigDecimal tolerance) {

@@ -67,7 +67,9 @@ final class PrintedPercentageRules {
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
             String printed = entry.stored().percentageText();
-            if (printed == null || entry.stored().percentage() == null || entry.figures().hasTarget()) {
+            if (printed == null
+                    || entry.stored().percentage() == null
+                    || entry.figures().hasTarget()) {
                 return Optional.empty();
             }
             return Optional.of(Finding.of(
@@ -106,9 +108,11 @@ final class PrintedPercentageRules {
                         field,
                         text,
                         Written.percentage(known.percentage()),
-                        what + entry.quarter() + " es " + text + " y las cifras dan " + Written.percentage(known.percentage())
+                        what + entry.quarter() + " es " + text + " y las cifras dan "
+                                + Written.percentage(known.percentage())
                                 + " (" + Written.number(known.realised().sum()) + " entre "
-                                + Written.number(known.programmed().sum()) + "). Revisa cuál de los dos está equivocado.")
+                                + Written.number(known.programmed().sum())
+                                + "). Revisa cuál de los dos está equivocado.")
                 .on(entry.indicator().basis(entry.quarter()))
                 .recolouring(field == Field.PERCENTAGE && colour(entry, printed) != entry.signal()));
     }

@@ -38,7 +38,9 @@ final class QuotedFigures {
     private static List<Quote> realised(CheckedEntry entry) {
         List<Quote> likely = entry.read().of(Role.REALISED);
         Amount table = entry.realised();
-        if (table == null || likely.stream().anyMatch(Quote::sure) || likely.stream().noneMatch(quote -> isOther(quote, table))) {
+        if (table == null
+                || likely.stream().anyMatch(Quote::sure)
+                || likely.stream().noneMatch(quote -> isOther(quote, table))) {
             return likely;
         }
         List<Quote> right = entry.read().quotes().stream()
@@ -47,7 +49,9 @@ final class QuotedFigures {
                 .limit(1)
                 .toList();
         boolean percent = entry.percentage().isPresent()
-                && likely.stream().anyMatch(quote -> quote.number().agreesWith(entry.percentage().get().approximate()));
+                && likely.stream()
+                        .anyMatch(quote -> quote.number()
+                                .agreesWith(entry.percentage().get().approximate()));
         return percent ? List.of() : right.isEmpty() ? likely : right;
     }
 
@@ -116,7 +120,8 @@ final class QuotedFigures {
         if (realised.isEmpty() || wrongRealised().isEmpty() && wrongProgrammed().isEmpty()) {
             return Optional.empty();
         }
-        // The realised figure has to be another than the table's: a target that was the same last quarter proves nothing.
+        // The realised figure has to be another than the table's: a target that was the same last quarter proves
+        // nothing.
         if (wrongRealised().isEmpty()) {
             return Optional.empty();
         }
@@ -136,7 +141,8 @@ final class QuotedFigures {
         if (done == null || done.isZero() || isOther(realised.getFirst(), done)) {
             return false;
         }
-        return programmed.isEmpty() || annualAsQuarter().isEmpty() && !isOther(programmed.getFirst(), earlier.programmed());
+        return programmed.isEmpty()
+                || annualAsQuarter().isEmpty() && !isOther(programmed.getFirst(), earlier.programmed());
     }
 
     /** The percentages quoted that are neither the quarter's nor, as quoted, any other of the indicator. */
@@ -159,7 +165,9 @@ final class QuotedFigures {
     /** Where the figures themselves are percentages, a percentage quoted may be one of them. */
     private boolean isFigure(Numeral quoted) {
         return entry.indicator().percentFigures()
-                && (is(quoted, entry.realised()) || is(quoted, entry.programmed()) || is(quoted, entry.indicator().figures().annual()));
+                && (is(quoted, entry.realised())
+                        || is(quoted, entry.programmed())
+                        || is(quoted, entry.indicator().figures().annual()));
     }
 
     private static boolean is(Numeral quoted, @Nullable Amount amount) {
@@ -181,13 +189,17 @@ final class QuotedFigures {
 
     private BigDecimal ownRealised() {
         Amount table = entry.realised();
-        return table != null && addsUp ? table.value() : realised.getFirst().number().value();
+        return table != null && addsUp
+                ? table.value()
+                : realised.getFirst().number().value();
     }
 
     /** {@code 1,296 de 1,290} */
     String pair() {
-        String done = realised.isEmpty() ? "" : Written.quoted(realised.getFirst().number());
-        String planned = programmed.isEmpty() ? "" : Written.quoted(programmed.getFirst().number());
+        String done =
+                realised.isEmpty() ? "" : Written.quoted(realised.getFirst().number());
+        String planned =
+                programmed.isEmpty() ? "" : Written.quoted(programmed.getFirst().number());
         return done.isEmpty() ? planned : planned.isEmpty() ? done : done + " de " + planned;
     }
 
@@ -207,15 +219,16 @@ final class QuotedFigures {
     /** The right percentage in the place of each, with the sign that was written. */
     List<Correction> percents(List<Quote> quotes) {
         List<Correction> corrections = new ArrayList<>();
-        entry.percentage().ifPresent(table -> quotes.forEach(quote -> {
-            String written = quote.span().of(entry.text());
-            int digits = written.length();
-            while (digits > 0 && !Character.isDigit(written.charAt(digits - 1))) {
-                digits--;
-            }
-            String sign = digits == 0 ? " %" : written.substring(digits);
-            corrections.add(new Correction(quote.span(), Written.like(quote.number(), table) + sign));
-        }));
+        entry.percentage()
+                .ifPresent(table -> quotes.forEach(quote -> {
+                    String written = quote.span().of(entry.text());
+                    int digits = written.length();
+                    while (digits > 0 && !Character.isDigit(written.charAt(digits - 1))) {
+                        digits--;
+                    }
+                    String sign = digits == 0 ? " %" : written.substring(digits);
+                    corrections.add(new Correction(quote.span(), Written.like(quote.number(), table) + sign));
+                }));
         return corrections;
     }
 }

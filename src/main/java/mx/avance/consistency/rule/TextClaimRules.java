@@ -28,7 +28,8 @@ final class TextClaimRules {
     static final class WrongQuarter implements EntryRule {
 
         private static final List<String> ORDINALS = List.of("primer", "segundo", "tercer", "cuarto");
-        private static final List<String> MONTHS = List.of("enero-marzo", "abril-junio", "julio-septiembre", "octubre-diciembre");
+        private static final List<String> MONTHS =
+                List.of("enero-marzo", "abril-junio", "julio-septiembre", "octubre-diciembre");
 
         @Override
         public RuleCode code() {
@@ -37,10 +38,14 @@ final class TextClaimRules {
 
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
-            List<QuarterMention> reported =
-                    entry.read().quarters().stream().filter(QuarterMention::report).toList();
+            List<QuarterMention> reported = entry.read().quarters().stream()
+                    .filter(QuarterMention::report)
+                    .toList();
             boolean nothing = !entry.figures().hasTarget() && !entry.figures().isCaptured();
-            if (reported.isEmpty() || nothing || entry.read().present() || reported.stream().anyMatch(mention -> mention.quarter() == entry.quarter())) {
+            if (reported.isEmpty()
+                    || nothing
+                    || entry.read().present()
+                    || reported.stream().anyMatch(mention -> mention.quarter() == entry.quarter())) {
                 return Optional.empty();
             }
             QuarterMention wrong = reported.getFirst();
@@ -66,7 +71,9 @@ final class TextClaimRules {
                 return quarter.name();
             }
             if (small.contains("trimestre") || small.contains("semestre")) {
-                return small.startsWith("trimestre") ? "trimestre " + quarter.number() : ORDINALS.get(quarter.ordinal()) + " trimestre";
+                return small.startsWith("trimestre")
+                        ? "trimestre " + quarter.number()
+                        : ORDINALS.get(quarter.ordinal()) + " trimestre";
             }
             String months = MONTHS.get(quarter.ordinal());
             return small.contains(" a ") ? months.replace("-", " a ") : months;
@@ -98,7 +105,8 @@ final class TextClaimRules {
                 return Optional.empty();
             }
             String found = wrong.getFirst().span().of(entry.text());
-            String expected = against > 0 ? "se superó la meta" : against == 0 ? "se alcanzó la meta" : "no se alcanzó la meta";
+            String expected =
+                    against > 0 ? "se superó la meta" : against == 0 ? "se alcanzó la meta" : "no se alcanzó la meta";
             return Optional.of(finding(
                             code(),
                             entry,
@@ -139,7 +147,9 @@ final class TextClaimRules {
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
             Signal signal = entry.signal();
-            if (!signal.isBand() || signal == Signal.ON_TARGET || entry.hasText() && !entry.read().causes().isEmpty()) {
+            if (!signal.isBand()
+                    || signal == Signal.ON_TARGET
+                    || entry.hasText() && !entry.read().causes().isEmpty()) {
                 return Optional.empty();
             }
             String percent = entry.percentage().map(Written::percentage).orElse("sin límite");

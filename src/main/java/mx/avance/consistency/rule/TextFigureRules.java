@@ -70,8 +70,11 @@ final class TextFigureRules {
         }
 
         private static String both(List<Quote> realised, List<Quote> programmed) {
-            String done = realised.isEmpty() ? "" : Written.quoted(realised.getFirst().number());
-            String planned = programmed.isEmpty() ? "" : Written.quoted(programmed.getFirst().number());
+            String done =
+                    realised.isEmpty() ? "" : Written.quoted(realised.getFirst().number());
+            String planned = programmed.isEmpty()
+                    ? ""
+                    : Written.quoted(programmed.getFirst().number());
             return done.isEmpty() ? planned : planned.isEmpty() ? done : done + " de " + planned;
         }
     }
@@ -129,8 +132,9 @@ final class TextFigureRules {
                                 entry,
                                 quoted.pair(),
                                 entry.table(),
-                                "Las cifras de la justificación (" + quoted.pair() + ") son las de " + period + ", no las de "
-                                        + entry.quarter() + ": " + entry.table() + ". Parece el texto de otro periodo.")
+                                "Las cifras de la justificación (" + quoted.pair() + ") son las de " + period
+                                        + ", no las de " + entry.quarter() + ": " + entry.table()
+                                        + ". Parece el texto de otro periodo.")
                         .with(marks, corrections);
             });
         }
@@ -158,8 +162,9 @@ final class TextFigureRules {
                             entry,
                             found,
                             expected,
-                            "La justificación dice " + found + " y las cifras de " + entry.quarter() + " dan " + expected + " ("
-                                    + entry.amount(entry.realised()) + " de " + entry.amount(entry.programmed()) + ").")
+                            "La justificación dice " + found + " y las cifras de " + entry.quarter() + " dan "
+                                    + expected + " (" + entry.amount(entry.realised()) + " de "
+                                    + entry.amount(entry.programmed()) + ").")
                     .with(QuotedFigures.spans(wrong), quoted.percents(wrong)));
         }
     }
@@ -177,8 +182,10 @@ final class TextFigureRules {
             QuotedFigures quoted = entry.quoted();
             Optional<Percentage> own = quoted.ownRatio();
             List<Quote> said = quoted.percentages();
-            if (own.isEmpty() || said.isEmpty()
-                    || said.stream().anyMatch(quote -> QuotedFigures.agrees(quote.number(), own.get(), BigDecimal.ZERO))) {
+            if (own.isEmpty()
+                    || said.isEmpty()
+                    || said.stream()
+                            .anyMatch(quote -> QuotedFigures.agrees(quote.number(), own.get(), BigDecimal.ZERO))) {
                 return Optional.empty();
             }
             String found = said.getFirst().span().of(entry.text());
@@ -188,7 +195,8 @@ final class TextFigureRules {
                             entry,
                             found,
                             expected,
-                            "La justificación dice " + found + ", y sus propias cifras, " + quoted.pair() + ", dan " + expected + ".")
+                            "La justificación dice " + found + ", y sus propias cifras, " + quoted.pair() + ", dan "
+                                    + expected + ".")
                     .with(QuotedFigures.spans(List.of(said.getFirst())), quoted.percents(quoted.wrongPercentages())));
         }
     }
@@ -203,7 +211,10 @@ final class TextFigureRules {
 
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
-            if (!entry.hasText() || entry.realised() == null || !entry.figures().hasTarget() || entry.read().hasFigures()) {
+            if (!entry.hasText()
+                    || entry.realised() == null
+                    || !entry.figures().hasTarget()
+                    || entry.read().hasFigures()) {
                 return Optional.empty();
             }
             return Optional.of(finding(
@@ -211,7 +222,8 @@ final class TextFigureRules {
                     entry,
                     "",
                     entry.table(),
-                    "La justificación no da ninguna cifra del indicador. Di qué se realizó de cuánto: " + entry.table() + "."));
+                    "La justificación no da ninguna cifra del indicador. Di qué se realizó de cuánto: " + entry.table()
+                            + "."));
         }
     }
 }

@@ -70,24 +70,29 @@ public final class TextProposals {
         String planned = entry.amount(entry.programmed());
         if (entry.indicator().percentFigures()) {
             return List.of(
-                    "En el " + quarter() + " se obtuvo " + done + " de un " + planned + " programado, con un avance de " + percent + ".",
-                    "Se logra el " + percent + " de la meta trimestral: el resultado fue de " + done + " contra " + planned + " programado.");
+                    "En el " + quarter() + " se obtuvo " + done + " de un " + planned + " programado, con un avance de "
+                            + percent + ".",
+                    "Se logra el " + percent + " de la meta trimestral: el resultado fue de " + done + " contra "
+                            + planned + " programado.");
         }
         if (entry.indicator().figures().sense() == Sense.DESCENDING) {
             return List.of(
-                    "En el " + quarter() + " se registraron " + done + thing.noun() + " contra " + planned + " " + thing.programmed() + ", con un avance de " + percent
-                            + " de la meta.",
-                    "Se logra el " + percent + " de la meta trimestral, con " + done + thing.noun() + " contra " + planned + " " + thing.programmed() + ".");
+                    "En el " + quarter() + " se registraron " + done + thing.noun() + " contra " + planned + " "
+                            + thing.programmed() + ", con un avance de " + percent + " de la meta.",
+                    "Se logra el " + percent + " de la meta trimestral, con " + done + thing.noun() + " contra "
+                            + planned + " " + thing.programmed() + ".");
         }
         List<String> texts = new ArrayList<>();
-        texts.add("Se logra el " + percent + " de la meta trimestral al " + thing.doing() + " " + done + thing.noun() + " de un total de " + planned + " "
-                + thing.programmed() + ".");
-        texts.add("En el " + quarter() + " se " + thing.did() + " " + done + thing.noun() + " de " + thing.the() + " " + planned + " que se tenían "
-                + thing.programmed() + ", con un avance de " + percent + ".");
-        texts.add("De " + thing.the() + " " + planned + thing.noun() + " " + thing.programmed() + " para el " + quarter() + " se " + thing.did() + " " + done
-                + ", lo que representa el " + percent + " de la meta" + distance(percentage, realised) + ".");
+        texts.add("Se logra el " + percent + " de la meta trimestral al " + thing.doing() + " " + done + thing.noun()
+                + " de un total de " + planned + " " + thing.programmed() + ".");
+        texts.add("En el " + quarter() + " se " + thing.did() + " " + done + thing.noun() + " de " + thing.the() + " "
+                + planned + " que se tenían " + thing.programmed() + ", con un avance de " + percent + ".");
+        texts.add("De " + thing.the() + " " + planned + thing.noun() + " " + thing.programmed() + " para el "
+                + quarter() + " se " + thing.did() + " " + done + ", lo que representa el " + percent + " de la meta"
+                + distance(percentage, realised) + ".");
         if (percentage.compareToPercent(java.math.BigDecimal.valueOf(100)) == 0) {
-            texts.add("Se cumplió la meta del " + quarter() + " al 100%: se " + thing.did() + " " + done + thing.noun() + " de " + planned + " " + thing.programmed() + ".");
+            texts.add("Se cumplió la meta del " + quarter() + " al 100%: se " + thing.did() + " " + done + thing.noun()
+                    + " de " + planned + " " + thing.programmed() + ".");
         }
         return texts;
     }
@@ -99,39 +104,50 @@ public final class TextProposals {
         if (programmed == null || against == 0) {
             return "";
         }
-        String difference = Written.number(realised.value().subtract(programmed.value()).abs());
+        String difference =
+                Written.number(realised.value().subtract(programmed.value()).abs());
         return against > 0 ? ", " + difference + " más de lo programado" : "; faltaron " + difference;
     }
 
     private List<String> unknown(Absence absence, @org.jspecify.annotations.Nullable Amount realised) {
         return switch (absence) {
             case NOT_CAPTURED -> List.of();
-            case NO_TARGET, TARGET_BLANK -> List.of(
-                    "En este trimestre no hubo meta programada.",
-                    "Para el " + quarter() + " no se tiene meta programada en esta actividad.");
-            case PROGRESS_WITHOUT_TARGET -> List.of("En este trimestre no hubo meta programada; no obstante, se " + thing.did() + " " + entry.amount(realised)
-                    + thing.noun() + ".");
-            case NO_LIMIT -> List.of("En el " + quarter() + " se registraron 0" + thing.noun() + " contra " + entry.amount(entry.programmed()) + " " + thing.programmed() + ".");
+            case NO_TARGET, TARGET_BLANK ->
+                List.of(
+                        "En este trimestre no hubo meta programada.",
+                        "Para el " + quarter() + " no se tiene meta programada en esta actividad.");
+            case PROGRESS_WITHOUT_TARGET ->
+                List.of("En este trimestre no hubo meta programada; no obstante, se " + thing.did() + " "
+                        + entry.amount(realised) + thing.noun() + ".");
+            case NO_LIMIT ->
+                List.of("En el " + quarter() + " se registraron 0" + thing.noun() + " contra "
+                        + entry.amount(entry.programmed()) + " " + thing.programmed() + ".");
         };
     }
 
     /** {@code 131.44%}, {@code 100%}: without a space, as the documents write it. */
     private static String percent(Percentage percentage) {
         String digits = percentage.rounded().toPlainString();
-        return (digits.endsWith(".00") && percentage.isExactAsDisplayed() ? digits.substring(0, digits.length() - 3) : digits) + "%";
+        return (digits.endsWith(".00") && percentage.isExactAsDisplayed()
+                        ? digits.substring(0, digits.length() - 3)
+                        : digits)
+                + "%";
     }
 
     /** The words for what an indicator counts. */
     private record ThingCounted(String noun, boolean feminine, String verb) {
 
-        private static final List<String> FEMININE = List.of("a", "as", "ión", "ion", "iones", "dad", "dades", "tud", "tudes", "iz");
+        private static final List<String> FEMININE =
+                List.of("a", "as", "ión", "ion", "iones", "dad", "dades", "tud", "tudes", "iz");
 
         static ThingCounted of(CheckedIndicator indicator) {
-            String unit = Optional.ofNullable(indicator.variablesUnit()).orElse("").strip();
+            String unit =
+                    Optional.ofNullable(indicator.variablesUnit()).orElse("").strip();
             String clean = withoutStop(unit);
             String noun = clean.isEmpty() ? "" : " " + small(clean);
             String first = clean.isEmpty() ? "" : clean.split("\\s+")[0].toLowerCase(Locale.ROOT);
-            return new ThingCounted(noun, FEMININE.stream().anyMatch(first::endsWith), DoingVerb.of(indicator.name() + " " + clean));
+            return new ThingCounted(
+                    noun, FEMININE.stream().anyMatch(first::endsWith), DoingVerb.of(indicator.name() + " " + clean));
         }
 
         private static String withoutStop(String unit) {

@@ -66,7 +66,8 @@ public final class Written {
 
     /** An amount in the manner in which a number of a text is written. */
     static String like(Numeral numeral, Amount amount) {
-        boolean plain = numeral.style() == Numeral.Style.PLAIN && numeral.value().compareTo(THOUSAND) >= 0;
+        boolean plain =
+                numeral.style() == Numeral.Style.PLAIN && numeral.value().compareTo(THOUSAND) >= 0;
         return plain ? amount.value().toPlainString() : number(amount.value());
     }
 

@@ -107,22 +107,30 @@ final class Causes {
             "en respuesta",
             "en apoyo",
             "en cumplimiento de|del"));
-    private static final Stems WORDS = Stems.of("porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda=" 
-            + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
-            + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
-            + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= inauguracion= sobrecarga caido= colapso= interrump interrupc descompostura");
+    private static final Stems WORDS = Stems.of(
+            "porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda="
+                    + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
+                    + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
+                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= inauguracion= sobrecarga caido= colapso= interrump interrupc descompostura");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
-    private static final Stems MORE_OF = Stems.of("participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
-            + " volumen= carga= turist visitant apoyo= coordinacion denuncia asistent interesad fallas");
-    private static final Stems REASONS_BEHIND_POR = Stems.of("lluvi falta= incremento= aumento= alta= baja= demanda= ausencia= retras cierre= cambio= contingenc temporada= vacacion epoca= poca= mayor= menor= crecim reduc disminu veda= proceso="
-            + " contrat ampliac renuncia obra= obras= mantenim falla= fallas= suspens cancel emergencia paso= huracan inclemenc apertura= entrada= solicitud solicitudes= campana convoc fiest festiv temporal= incorpor rehabilit carga= saturac escas insufic deteriora"
-            + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci intent lluvia= mantenimiento= desabasto= tramit");
-    private static final Stems NO_REASONS = Stems.of("direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
-            + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
-    private static final Stems PARTICLES = Stems.of("se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
-    private static final Stems NO_HINDRANCE = Stems.of("obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz=");
-    private static final Stems OUTCOME = Stems.of("super rebas exced= excede= excedio= cumpl alcanz logra= logro= obtien obtuv represent equival avance= meta= tiene= porcentaje= resultado= indice=");
-    private static final Stems LACKED = Stems.of("personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
+    private static final Stems MORE_OF = Stems.of(
+            "participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
+                    + " volumen= carga= turist visitant apoyo= coordinacion denuncia asistent interesad fallas");
+    private static final Stems REASONS_BEHIND_POR = Stems.of(
+            "lluvi falta= incremento= aumento= alta= baja= demanda= ausencia= retras cierre= cambio= contingenc temporada= vacacion epoca= poca= mayor= menor= crecim reduc disminu veda= proceso="
+                    + " contrat ampliac renuncia obra= obras= mantenim falla= fallas= suspens cancel emergencia paso= huracan inclemenc apertura= entrada= solicitud solicitudes= campana convoc fiest festiv temporal= incorpor rehabilit carga= saturac escas insufic deteriora"
+                    + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci intent lluvia= mantenimiento= desabasto= tramit");
+    private static final Stems NO_REASONS = Stems.of(
+            "direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
+                    + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
+    private static final Stems PARTICLES = Stems.of(
+            "se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
+    private static final Stems NO_HINDRANCE = Stems.of(
+            "obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz=");
+    private static final Stems OUTCOME = Stems.of(
+            "super rebas exced= excede= excedio= cumpl alcanz logra= logro= obtien obtuv represent equival avance= meta= tiene= porcentaje= resultado= indice=");
+    private static final Stems LACKED = Stems.of(
+            "personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
 
     private Causes() {}
 
@@ -130,7 +138,8 @@ final class Causes {
         for (int i = 0; i < sentence.size(); i++) {
             int length = cause(sentence, i);
             if (length > 0) {
-                found.accept(new Span(sentence.at(i).start(), sentence.at(i + length - 1).end()));
+                found.accept(new Span(
+                        sentence.at(i).start(), sentence.at(i + length - 1).end()));
                 i += length - 1;
             }
         }
@@ -164,7 +173,13 @@ final class Causes {
             return true;
         }
         String before = sentence.word(i - 1);
-        boolean agent = before.endsWith("ado") || before.endsWith("ada") || before.endsWith("ados") || before.endsWith("adas") || before.endsWith("ido") || before.endsWith("ida") || before.endsWith("idos")
+        boolean agent = before.endsWith("ado")
+                || before.endsWith("ada")
+                || before.endsWith("ados")
+                || before.endsWith("adas")
+                || before.endsWith("ido")
+                || before.endsWith("ida")
+                || before.endsWith("idos")
                 || before.endsWith("idas");
         return !agent && sentence.at(i + 2).is(Token.Kind.WORD) && !NO_REASONS.has(noun);
     }
@@ -188,12 +203,18 @@ final class Causes {
     private static boolean isCause(Sentence sentence, int i, String connective) {
         return switch (connective) {
             case "por la|las", "por el|los", "por una|un" -> isReasonBehindPor(sentence, i);
-            case "resultado del|de" -> sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
+            case "resultado del|de" ->
+                sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
             case "en proceso" -> !sentence.anyBetween(i - 5, i, LEFT_OVER);
             case "por lo|tal que" -> !sentence.anyBetween(i + 2, i + 7, OUTCOME);
             case "por no" -> sentence.at(i + 2).is(Token.Kind.WORD);
-            case "a que" -> sentence.at(i - 1).word().startsWith("debe") || sentence.at(i - 1).word().startsWith("debi") || sentence.at(i - 1).is("derivado") || sentence.at(i - 1).is("obedece");
-            case "fuera de" -> sentence.at(i + 2).is("servicio") || sentence.at(i + 2).is("operacion");
+            case "a que" ->
+                sentence.at(i - 1).word().startsWith("debe")
+                        || sentence.at(i - 1).word().startsWith("debi")
+                        || sentence.at(i - 1).is("derivado")
+                        || sentence.at(i - 1).is("obedece");
+            case "fuera de" ->
+                sentence.at(i + 2).is("servicio") || sentence.at(i + 2).is("operacion");
             case "en cumplimiento de|del", "en apoyo" -> false;
             default -> true;
         };

@@ -13,10 +13,12 @@ import mx.avance.consistency.text.Token.Kind;
 final class Figures {
 
     private static final int VERB = 10;
-    private static final Stems LINKS = Stems.of("de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
-            + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
+    private static final Stems LINKS = Stems.of(
+            "de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
+                    + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
     private static final Stems TARGETS = Stems.of("meta= metas= objetivo=");
-    private static final Stems DIFFERENCE_LINKS = Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
+    private static final Stems DIFFERENCE_LINKS =
+            Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
     private static final Stems EXCEEDS = Stems.of("super rebas exced sobrepas");
     private static final Stems SE = Stems.of("se= fueron=");
 
@@ -63,13 +65,15 @@ final class Figures {
     List<Quote> resolved() {
         boolean realised = quotes.values().stream().anyMatch(quote -> quote.role() == Role.REALISED && quote.sure());
         boolean percentage = quotes.values().stream().anyMatch(quote -> quote.role() == Role.PERCENTAGE);
-        boolean programmed = quotes.values().stream().anyMatch(quote -> quote.role() == Role.PROGRAMMED || quote.role() == Role.ANNUAL);
+        boolean programmed = quotes.values().stream()
+                .anyMatch(quote -> quote.role() == Role.PROGRAMMED || quote.role() == Role.ANNUAL);
         List<Quote> resolved = new ArrayList<>();
         boolean likely = realised;
         for (Quote quote : quotes.values()) {
             if (quote.role() != Role.REALISED || quote.sure()) {
                 resolved.add(quote);
-            } else if (likely || !(vocabularyAt.getOrDefault(quote.span().start(), false) || percentage || programmed)) {
+            } else if (likely
+                    || !(vocabularyAt.getOrDefault(quote.span().start(), false) || percentage || programmed)) {
                 resolved.add(quote.as(Role.OTHER));
             } else {
                 resolved.add(quote);
@@ -96,7 +100,9 @@ final class Figures {
                 roles.put(i, Role.OTHER);
             } else if (isDifference(i)) {
                 roles.put(i, Role.DIFFERENCE);
-            } else if (i > comparison && i < Comparisons.end(sentence, comparison) && !pairs.isFollowedByProgrammed(i) || pairs.isOfOthers(i) || Comparisons.isPlanned(sentence, i) && !pairs.isFollowedByProgrammed(i)) {
+            } else if (i > comparison && i < Comparisons.end(sentence, comparison) && !pairs.isFollowedByProgrammed(i)
+                    || pairs.isOfOthers(i)
+                    || Comparisons.isPlanned(sentence, i) && !pairs.isFollowedByProgrammed(i)) {
                 roles.put(i, Role.OTHER);
             } else {
                 candidates.add(i);
@@ -117,7 +123,8 @@ final class Figures {
             return true;
         }
         boolean several = sentence.at(i - 1).is("de") && verb;
-        return noun && verb && !sentence.at(i - 1).is("por") && !several || noun && sentence.reads(i - 2, "logistica de");
+        return noun && verb && !sentence.at(i - 1).is("por") && !several
+                || noun && sentence.reads(i - 2, "logistica de");
     }
 
     private boolean isDifference(int i) {
@@ -126,7 +133,8 @@ final class Figures {
             back--;
         }
         boolean before = sentence.at(back).is(Kind.WORD) && Lexicon.DIFFERENCE_BEFORE.has(sentence.word(back));
-        boolean exceeded = sentence.at(i - 1).is("en") && EXCEEDS.has(sentence.word(i - 2)) || sentence.reads(i - 2, "meta en|por") && !pairs.isFollowedByProgrammed(i);
+        boolean exceeded = sentence.at(i - 1).is("en") && EXCEEDS.has(sentence.word(i - 2))
+                || sentence.reads(i - 2, "meta en|por") && !pairs.isFollowedByProgrammed(i);
         if ((before || exceeded) && !pairs.isFollowedByProgrammed(i)) {
             return true;
         }
@@ -135,10 +143,15 @@ final class Figures {
         }
         for (int k = i + 1; k <= i + 3; k++) {
             Token token = sentence.at(k);
-            if (!token.is(Kind.WORD) || token.is("de") && !sentence.at(k + 1).is("mas") || token.is("a") || token.is("al") || token.is("que")) {
+            if (!token.is(Kind.WORD)
+                    || token.is("de") && !sentence.at(k + 1).is("mas")
+                    || token.is("a")
+                    || token.is("al")
+                    || token.is("que")) {
                 return false;
             }
-            if (Lexicon.DIFFERENCE_BEHIND.has(token.word()) && !sentence.at(k - 1).is("con")) {
+            if (Lexicon.DIFFERENCE_BEHIND.has(token.word())
+                    && !sentence.at(k - 1).is("con")) {
                 return true;
             }
         }
@@ -198,7 +211,11 @@ final class Figures {
     private void announced(List<Integer> candidates) {
         for (int i : candidates) {
             if (!roles.containsKey(i) && (isAnnounced(i) || pairs.isFollowedByProgrammed(i))) {
-                roles.put(i, pairs.isYearly(i, i) ? Role.ANNUAL : pairs.isAccumulated(i) ? Role.CUMULATIVE : Role.PROGRAMMED);
+                roles.put(
+                        i,
+                        pairs.isYearly(i, i)
+                                ? Role.ANNUAL
+                                : pairs.isAccumulated(i) ? Role.CUMULATIVE : Role.PROGRAMMED);
                 sure.add(i);
             }
         }
@@ -212,14 +229,21 @@ final class Figures {
         boolean comma = false;
         for (int k = i - 1; k >= 0 && k >= i - VERB; k--) {
             Token token = sentence.at(k);
-            if (token.is(Kind.COMMA) && !comma && (sentence.at(k + 1).is("que") || sentence.at(k + 1).is("la") || sentence.at(k + 1).is("misma"))) {
+            if (token.is(Kind.COMMA)
+                    && !comma
+                    && (sentence.at(k + 1).is("que")
+                            || sentence.at(k + 1).is("la")
+                            || sentence.at(k + 1).is("misma"))) {
                 comma = true;
                 continue;
             }
             if (token.is(Kind.WORD) && Lexicon.ANNOUNCES_PROGRAMMED.has(token.word())) {
-                return !(TARGETS.has(token.word()) && sentence.at(i - 1).is("en")) && !(token.word().startsWith("contra") && k < i - 4);
+                return !(TARGETS.has(token.word()) && sentence.at(i - 1).is("en"))
+                        && !(token.word().startsWith("contra") && k < i - 4);
             }
-            if (!LINKS.has(token.word()) && !token.word().equals("(") && !token.word().equals("=")) {
+            if (!LINKS.has(token.word())
+                    && !token.word().equals("(")
+                    && !token.word().equals("=")) {
                 return false;
             }
         }
@@ -249,7 +273,9 @@ final class Figures {
                 roles.put(i, Role.CUMULATIVE);
             } else if (!here && (isDone(i) || isCountedThing(i))) {
                 roles.put(i, Role.REALISED);
-                vocabularyAt.put(sentence.at(i).start(), hasOwnNoun(i) || isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
+                vocabularyAt.put(
+                        sentence.at(i).start(),
+                        hasOwnNoun(i) || isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
                 here = true;
             } else {
                 roles.put(i, Role.OTHER);
@@ -276,7 +302,10 @@ final class Figures {
 
     private boolean isCountedThing(int i) {
         String next = sentence.word(i + 1);
-        return hasOwnNoun(i) || isTotal(i) || i == 0 && !Lexicon.OTHER_THINGS.has(next) || sentence.word(i - 1).equals(":");
+        return hasOwnNoun(i)
+                || isTotal(i)
+                || i == 0 && !Lexicon.OTHER_THINGS.has(next)
+                || sentence.word(i - 1).equals(":");
     }
 
     private boolean isDone(int i) {

@@ -33,7 +33,8 @@ final class OtherNumbers {
     }
 
     private boolean isMoney(Sentence sentence, int at, Numeral number) {
-        boolean money = number.style() == Style.MONEY || Lexicon.MEASURES.has(sentence.word(at + 1)) && isCurrency(sentence.word(at + 1))
+        boolean money = number.style() == Style.MONEY
+                || Lexicon.MEASURES.has(sentence.word(at + 1)) && isCurrency(sentence.word(at + 1))
                 || sentence.reads(at + 1, "de pesos");
         return money && !vocabulary.isMoney();
     }
@@ -54,20 +55,29 @@ final class OtherNumbers {
         boolean noun = next.is(Kind.WORD) && !Lexicon.FUNCTION_WORDS.has(next.word());
         return !noun && (Lexicon.BEFORE_YEAR.has(sentence.word(at - 1)) || !next.is(Kind.WORD))
                 || Lexicon.MONTHS.has(sentence.word(at - 2))
-                || sentence.at(at - 1).is("ejercicio") || sentence.at(at - 1).is("ano") || sentence.reads(at - 2, "ejercicio fiscal") || sentence.reads(at - 2, "ano fiscal");
+                || sentence.at(at - 1).is("ejercicio")
+                || sentence.at(at - 1).is("ano")
+                || sentence.reads(at - 2, "ejercicio fiscal")
+                || sentence.reads(at - 2, "ano fiscal");
     }
 
     /** {@code 24 de febrero}, {@code del 3 al 7 de mayo}, {@code los días 4, 5 y 6}. */
     private static boolean isDate(Sentence sentence, int at, Numeral number) {
-        if (!number.isWhole() || number.value().precision() > REACH || number.value().intValue() > LAST_DAY) {
+        if (!number.isWhole()
+                || number.value().precision() > REACH
+                || number.value().intValue() > LAST_DAY) {
             return false;
         }
         int i = at;
         for (int steps = 0; steps < LAST_DAY && sentence.at(i).is(Kind.NUMBER); steps++) {
-            if (sentence.at(i + 1).is("de") && Lexicon.MONTHS.has(sentence.word(i + 2)) || Lexicon.MONTHS.has(sentence.word(i + 1))) {
+            if (sentence.at(i + 1).is("de") && Lexicon.MONTHS.has(sentence.word(i + 2))
+                    || Lexicon.MONTHS.has(sentence.word(i + 1))) {
                 return true;
             }
-            boolean goesOn = sentence.at(i + 1).is("al") || sentence.at(i + 1).is("y") || sentence.at(i + 1).is("a") || sentence.at(i + 1).is(Kind.COMMA);
+            boolean goesOn = sentence.at(i + 1).is("al")
+                    || sentence.at(i + 1).is("y")
+                    || sentence.at(i + 1).is("a")
+                    || sentence.at(i + 1).is(Kind.COMMA);
             i = goesOn ? i + 2 : i + 1;
             if (!goesOn) {
                 break;
@@ -80,29 +90,51 @@ final class OtherNumbers {
     /** {@code artículo 65}, {@code fracciones IV y 6}, {@code oficio No. 45}. */
     private boolean isReference(Sentence sentence, int at, Numeral number) {
         int i = at - 1;
-        while (i > at - 4 && (sentence.word(i).equals("°") || sentence.at(i).is("y") || sentence.at(i).is("numero")
-                || sentence.at(i).is(Kind.NUMBER) && i < at - 1)) {
+        while (i > at - 4
+                && (sentence.word(i).equals("°")
+                        || sentence.at(i).is("y")
+                        || sentence.at(i).is("numero")
+                        || sentence.at(i).is(Kind.NUMBER) && i < at - 1)) {
             i--;
         }
         Token before = sentence.at(i);
         if (PERIODS.has(before.word()) && number.value().compareTo(QUARTERS) > 0) {
             return false;
         }
-        return (before.is(Kind.WORD) || before.word().equals("#")) && Lexicon.REFERENCES.has(before.word()) && !vocabulary.has(before.word());
+        return (before.is(Kind.WORD) || before.word().equals("#"))
+                && Lexicon.REFERENCES.has(before.word())
+                && !vocabulary.has(before.word());
     }
 
     /** {@code de 6 a 14 años}. */
     private boolean isRange(Sentence sentence, int at) {
-        boolean first = (sentence.at(at + 1).is("a") || sentence.at(at - 1).is("entre") && sentence.at(at + 1).is("y")) && sentence.at(at + 2).is(Kind.NUMBER) && isMeasure(sentence, at + 2);
-        boolean last = (sentence.at(at - 1).is("a") || sentence.at(at - 3).is("entre") && sentence.at(at - 1).is("y")) && sentence.at(at - 2).is(Kind.NUMBER) && isMeasure(sentence, at);
+        boolean first = (sentence.at(at + 1).is("a")
+                        || sentence.at(at - 1).is("entre")
+                                && sentence.at(at + 1).is("y"))
+                && sentence.at(at + 2).is(Kind.NUMBER)
+                && isMeasure(sentence, at + 2);
+        boolean last = (sentence.at(at - 1).is("a")
+                        || sentence.at(at - 3).is("entre")
+                                && sentence.at(at - 1).is("y"))
+                && sentence.at(at - 2).is(Kind.NUMBER)
+                && isMeasure(sentence, at);
         return first || last;
     }
 
     /** "pozos 1, 2, 3 y 7": numbers of things and not of how many. */
     private static boolean isListed(Sentence sentence, int at) {
-        boolean begins = isJoined(sentence, at + 1) && isCount(sentence, at + 2) && isJoined(sentence, at + 3) && isCount(sentence, at + 4);
-        boolean between = isJoined(sentence, at - 1) && isCount(sentence, at - 2) && isJoined(sentence, at + 1) && isCount(sentence, at + 2);
-        boolean ends = isJoined(sentence, at - 1) && isCount(sentence, at - 2) && isJoined(sentence, at - 3) && isCount(sentence, at - 4);
+        boolean begins = isJoined(sentence, at + 1)
+                && isCount(sentence, at + 2)
+                && isJoined(sentence, at + 3)
+                && isCount(sentence, at + 4);
+        boolean between = isJoined(sentence, at - 1)
+                && isCount(sentence, at - 2)
+                && isJoined(sentence, at + 1)
+                && isCount(sentence, at + 2);
+        boolean ends = isJoined(sentence, at - 1)
+                && isCount(sentence, at - 2)
+                && isJoined(sentence, at - 3)
+                && isCount(sentence, at - 4);
         return begins || between || ends;
     }
 
@@ -111,12 +143,17 @@ final class OtherNumbers {
     }
 
     private static boolean isCount(Sentence sentence, int at) {
-        return sentence.at(at).is(Kind.NUMBER) && !sentence.at(at).number().percent() && sentence.at(at).number().value().precision() <= 2;
+        return sentence.at(at).is(Kind.NUMBER)
+                && !sentence.at(at).number().percent()
+                && sentence.at(at).number().value().precision() <= 2;
     }
 
     private boolean isMeasure(Sentence sentence, int at) {
         String next = sentence.word(at + 1);
         boolean square = next.equals("m2") || next.equals("m3");
-        return (sentence.at(at + 1).is(Kind.WORD) || square) && Lexicon.MEASURES.has(next) && !vocabulary.has(next) && !(isCurrency(next) && vocabulary.isMoney());
+        return (sentence.at(at + 1).is(Kind.WORD) || square)
+                && Lexicon.MEASURES.has(next)
+                && !vocabulary.has(next)
+                && !(isCurrency(next) && vocabulary.isMoney());
     }
 }

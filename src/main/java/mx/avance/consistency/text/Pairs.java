@@ -10,17 +10,23 @@ final class Pairs {
     private static final int NEAR = 8;
     private static final int YEAR = 9;
     private static final int BACK = 6;
-    private static final Stems FILLERS = Stems.of("de= del= el= la= los= las= lo= un= una= total= universo= cantidad= suma= meta= trimestral= programad proyectad planead estimad previst esperad maximo= minimo= tope= limite= base="
-            + " solo= solamente= sus= su= aproximadamente= trimestre= para= periodo= original cifra= numero= establecid inicial= inicialmente= contemplad que= se= tenian= tenia= esta= este= nuestra= anual="
-            + " unicamente= planificad calendarizad comprometid originalmente= al=");
-    private static final Stems STRONG_FILLERS = Stems.of("total= universo= meta= programad proyectad planead estimad previst esperad establecid contemplad planificad calendarizad comprometid maximo= minimo= tope= limite=");
-    private static final Stems BREAKS = Stems.of("se= que= al= sin= superando= rebasando= faltando= restando= quedando= pero= aunque= donde= cuando= logrando= alcanzando= obteniendo= representa= mientras= mas= con= para= gracias=");
-    private static final Stems VERBS_BETWEEN = Stems.of("realizaron= atendieron= realizar= atender= realizando= atendiendo= lograron= alcanzaron= logrando= alcanzando= realizo= logro= alcanzo= ejecutaron= entregaron="
-            + " efectuaron= impartieron= obteniendo= otorgaron= cumplieron= registraron= llevaron= concluyeron= reportaron= representan= significan= representa= significa= equivale= equivalen=");
-    private static final Stems PURSUING = Stems.of("meta= metas= cumpliendo= superando= rebasando= respecto= contra= mas= encima= conforme= superior= inferior= mayor= menor= menos=");
+    private static final Stems FILLERS = Stems.of(
+            "de= del= el= la= los= las= lo= un= una= total= universo= cantidad= suma= meta= trimestral= programad proyectad planead estimad previst esperad maximo= minimo= tope= limite= base="
+                    + " solo= solamente= sus= su= aproximadamente= trimestre= para= periodo= original cifra= numero= establecid inicial= inicialmente= contemplad que= se= tenian= tenia= esta= este= nuestra= anual="
+                    + " unicamente= planificad calendarizad comprometid originalmente= al=");
+    private static final Stems STRONG_FILLERS = Stems.of(
+            "total= universo= meta= programad proyectad planead estimad previst esperad establecid contemplad planificad calendarizad comprometid maximo= minimo= tope= limite=");
+    private static final Stems BREAKS = Stems.of(
+            "se= que= al= sin= superando= rebasando= faltando= restando= quedando= pero= aunque= donde= cuando= logrando= alcanzando= obteniendo= representa= mientras= mas= con= para= gracias=");
+    private static final Stems VERBS_BETWEEN = Stems.of(
+            "realizaron= atendieron= realizar= atender= realizando= atendiendo= lograron= alcanzaron= logrando= alcanzando= realizo= logro= alcanzo= ejecutaron= entregaron="
+                    + " efectuaron= impartieron= obteniendo= otorgaron= cumplieron= registraron= llevaron= concluyeron= reportaron= representan= significan= representa= significa= equivale= equivalen=");
+    private static final Stems PURSUING = Stems.of(
+            "meta= metas= cumpliendo= superando= rebasando= respecto= contra= mas= encima= conforme= superior= inferior= mayor= menor= menos=");
     private static final Stems PREPOSITIONS = Stems.of("en= por= desde=");
     private static final Stems TIMES = Stems.of("ocasion vez= veces=");
-    private static final Stems DETERMINERS = Stems.of("sus= su= las= los= mas= otras= otros= estas= estos= diferentes= distintas= de=");
+    private static final Stems DETERMINERS =
+            Stems.of("sus= su= las= los= mas= otras= otros= estas= estos= diferentes= distintas= de=");
 
     private final Sentence sentence;
     private final Vocabulary vocabulary;
@@ -48,11 +54,15 @@ final class Pairs {
             k--;
         }
         boolean against = isAgainst(k) && k > a;
-        if (that && !strong || !of && !strong && !against || b - a > LONGEST || sentence.anyBetween(a, k + 1, VERBS_BETWEEN)) {
+        if (that && !strong
+                || !of && !strong && !against
+                || b - a > LONGEST
+                || sentence.anyBetween(a, k + 1, VERBS_BETWEEN)) {
             return false;
         }
         if (against) {
-            return !sentence.at(b + 1).is(Kind.NUMBER) && (!sentence.at(a - 1).is("con") || isOwn(a + 1) && b - a < NEAR);
+            return !sentence.at(b + 1).is(Kind.NUMBER)
+                    && (!sentence.at(a - 1).is("con") || isOwn(a + 1) && b - a < NEAR);
         }
         if (hasBreak(a, k)) {
             return false;
@@ -62,11 +72,19 @@ final class Pairs {
 
     /** "96 expedientes de 38", without any word that says which is which: only where the sentence counts the things of the indicator. */
     private boolean isPlainPair(int a, int b) {
-        boolean others = isOther(sentence.word(a + 1)) || isOther(sentence.word(b + 1)) && b > a + 2 || sentence.at(b + 1).is("a") && sentence.at(b + 2).is(Kind.NUMBER);
+        boolean others = isOther(sentence.word(a + 1))
+                || isOther(sentence.word(b + 1)) && b > a + 2
+                || sentence.at(b + 1).is("a") && sentence.at(b + 2).is(Kind.NUMBER);
         if (others) {
             return false;
         }
-        return b == a + 2 || isOwn(a + 1) || isOwn(a + 2) || isOwn(b + 1) || isOwn(b + 2) || isOwn(a - 1) || !sentence.at(b + 1).is(Kind.WORD);
+        return b == a + 2
+                || isOwn(a + 1)
+                || isOwn(a + 2)
+                || isOwn(b + 1)
+                || isOwn(b + 2)
+                || isOwn(a - 1)
+                || !sentence.at(b + 1).is(Kind.WORD);
     }
 
     private boolean isOwn(int i) {
@@ -83,8 +101,14 @@ final class Pairs {
         while (back > i - 3 && DETERMINERS.has(sentence.word(back))) {
             back--;
         }
-        boolean place = PREPOSITIONS.has(sentence.word(back)) && (!isOwn(i + 1) || back == i - 1) && !isFollowedByProgrammed(i) && sentence.at(i + 1).is(Kind.WORD);
-        boolean others = isOther(sentence.word(i + 1)) && !goesOn(i) && !isFollowedByProgrammed(i) && !(sentence.at(i - 1).is("de") && sentence.at(i - 2).is(Kind.NUMBER))
+        boolean place = PREPOSITIONS.has(sentence.word(back))
+                && (!isOwn(i + 1) || back == i - 1)
+                && !isFollowedByProgrammed(i)
+                && sentence.at(i + 1).is(Kind.WORD);
+        boolean others = isOther(sentence.word(i + 1))
+                        && !goesOn(i)
+                        && !isFollowedByProgrammed(i)
+                        && !(sentence.at(i - 1).is("de") && sentence.at(i - 2).is(Kind.NUMBER))
                 || sentence.at(i - 1).is("por") && !vocabulary.isMoney();
         return place && !sentence.at(i + 1).is("de") && !TIMES.has(sentence.word(i + 1)) || others;
     }
@@ -92,7 +116,9 @@ final class Pairs {
     /** Whether another number comes soon, with a word of a pair before it: "871 servidores públicos de los 850". */
     private boolean goesOn(int i) {
         for (int k = i + 2; k <= i + 9; k++) {
-            if (sentence.at(k).is(Kind.COMMA) || sentence.at(k).is(Kind.STOP) || sentence.at(k).is("y")) {
+            if (sentence.at(k).is(Kind.COMMA)
+                    || sentence.at(k).is(Kind.STOP)
+                    || sentence.at(k).is("y")) {
                 return false;
             }
             if (sentence.at(k).is(Kind.NUMBER)) {
@@ -104,16 +130,35 @@ final class Pairs {
 
     private boolean isAgainst(int k) {
         Token token = sentence.at(k);
-        return token.word().equals(">") || token.word().equals("<") || token.is("contra") || token.is("vs") || token.is("versus") || sentence.reads(k - 1, "frente a|al") || sentence.reads(k - 1, "respecto a|de") || sentence.reads(k - 1, "respecto al|del")
-                || sentence.reads(k - 1, "comparad* con") || sentence.reads(k - 1, "comparacion con") || sentence.reads(k - 1, "relacion a|con") || sentence.reads(k - 1, "menor|mayor a|al")
-                || sentence.reads(k - 1, "inferior|superior a|al") || token.is("menor") || token.is("mayor") || token.is("respecto") || token.is("frente") || token.is("inferior") || token.is("superior");
+        return token.word().equals(">")
+                || token.word().equals("<")
+                || token.is("contra")
+                || token.is("vs")
+                || token.is("versus")
+                || sentence.reads(k - 1, "frente a|al")
+                || sentence.reads(k - 1, "respecto a|de")
+                || sentence.reads(k - 1, "respecto al|del")
+                || sentence.reads(k - 1, "comparad* con")
+                || sentence.reads(k - 1, "comparacion con")
+                || sentence.reads(k - 1, "relacion a|con")
+                || sentence.reads(k - 1, "menor|mayor a|al")
+                || sentence.reads(k - 1, "inferior|superior a|al")
+                || token.is("menor")
+                || token.is("mayor")
+                || token.is("respecto")
+                || token.is("frente")
+                || token.is("inferior")
+                || token.is("superior");
     }
 
     private boolean hasBreak(int a, int k) {
         for (int i = a + 1; i <= k; i++) {
             Token token = sentence.at(i);
             boolean comma = token.is(Kind.COMMA) && i < k;
-            if (comma || token.is(Kind.WORD) && BREAKS.has(token.word()) || token.word().equals(":") || token.word().equals("(") && i < k) {
+            if (comma
+                    || token.is(Kind.WORD) && BREAKS.has(token.word())
+                    || token.word().equals(":")
+                    || token.word().equals("(") && i < k) {
                 return true;
             }
         }
@@ -124,14 +169,21 @@ final class Pairs {
     boolean isFollowedByProgrammed(int i) {
         for (int k = i + 1; k <= i + FOLLOWED; k++) {
             Token token = sentence.at(k);
-            if (token.is(Kind.NUMBER) || token.is(Kind.STOP) || token.word().equals(")") || token.word().equals("(") || token.word().equals(":")) {
+            if (token.is(Kind.NUMBER)
+                    || token.is(Kind.STOP)
+                    || token.word().equals(")")
+                    || token.word().equals("(")
+                    || token.word().equals(":")) {
                 return false;
             }
             if (token.is(Kind.COMMA) && !isRelative(k + 1)) {
                 return false;
             }
             if (token.is(Kind.WORD) && Lexicon.PROGRAMMED.has(token.word())) {
-                return (!token.word().endsWith("aron") || sentence.reads(k - 2, "que se")) && !sentence.at(k - 1).is("lo") && !sentence.at(k - 1).is("no") && !sentence.anyBetween(i, k, PURSUING);
+                return (!token.word().endsWith("aron") || sentence.reads(k - 2, "que se"))
+                        && !sentence.at(k - 1).is("lo")
+                        && !sentence.at(k - 1).is("no")
+                        && !sentence.anyBetween(i, k, PURSUING);
             }
             if (token.is(Kind.WORD) && VERBS_BETWEEN.has(token.word())) {
                 return false;
@@ -142,26 +194,34 @@ final class Pairs {
 
     private boolean isRelative(int k) {
         String word = sentence.word(k);
-        return word.equals("que") || word.equals("mismos") || word.equals("mismas") || Lexicon.PROGRAMMED.has(word) || sentence.reads(k, "los|las cuales");
+        return word.equals("que")
+                || word.equals("mismos")
+                || word.equals("mismas")
+                || Lexicon.PROGRAMMED.has(word)
+                || sentence.reads(k, "los|las cuales");
     }
 
     /** Whether the number at b is said to be that of the year; at a begins what it is told with. */
     boolean isYearly(int a, int b) {
         for (int k = b + 1; k <= b + YEAR; k++) {
             Token token = sentence.at(k);
-            if (token.is(Kind.NUMBER) && !token.number().looksLikeYear() || token.is(Kind.STOP) || token.is(Kind.COMMA)) {
+            if (token.is(Kind.NUMBER) && !token.number().looksLikeYear()
+                    || token.is(Kind.STOP)
+                    || token.is(Kind.COMMA)) {
                 break;
             }
             if (token.is("trimestre") || token.is("trimestral") || token.is("periodo")) {
                 return false;
             }
-            boolean ofTheYear = token.is("ejercicio") && !(sentence.reads(k + 1, "fiscal") && sentence.at(k - 1).is("este"));
+            boolean ofTheYear = token.is("ejercicio")
+                    && !(sentence.reads(k + 1, "fiscal") && sentence.at(k - 1).is("este"));
             if (token.is(Kind.WORD) && (token.word().startsWith("anual") || token.is("ano") || ofTheYear)) {
                 return true;
             }
         }
         for (int k = a - 1; k >= a - BACK && a != b && !sentence.at(k).is(Kind.NUMBER); k--) {
-            if (sentence.at(k).is(Kind.WORD) && (sentence.word(k).startsWith("anual") || sentence.reads(k - 1, "al|el ano"))) {
+            if (sentence.at(k).is(Kind.WORD)
+                    && (sentence.word(k).startsWith("anual") || sentence.reads(k - 1, "al|el ano"))) {
                 return true;
             }
         }
@@ -179,13 +239,26 @@ final class Pairs {
 
     /** "acumulando 1,205 al segundo trimestre", "llevamos 38 de 50", "a la fecha". */
     boolean isAccumulated(int i) {
-        for (int k = i - 1; k >= i - BACK && !sentence.at(k).is(Kind.STOP) && !sentence.at(k).is(Kind.NUMBER); k--) {
-            if (sentence.at(k).is(Kind.WORD) && (Lexicon.ACCUMULATED.has(sentence.word(k)) || sentence.reads(k, "a la fecha"))) {
+        for (int k = i - 1;
+                k >= i - BACK
+                        && !sentence.at(k).is(Kind.STOP)
+                        && !sentence.at(k).is(Kind.NUMBER);
+                k--) {
+            if (sentence.at(k).is(Kind.WORD)
+                    && (Lexicon.ACCUMULATED.has(sentence.word(k)) || sentence.reads(k, "a la fecha"))) {
                 return true;
             }
         }
-        for (int k = i + 1; k <= i + BACK && !sentence.at(k).is(Kind.STOP) && !sentence.at(k).is(Kind.NUMBER) && !sentence.at(k).is(Kind.COMMA); k++) {
-            if (sentence.at(k).is(Kind.WORD) && (Lexicon.ACCUMULATED.has(sentence.word(k)) || sentence.reads(k, "en lo que va") || sentence.reads(k, "en el ano"))) {
+        for (int k = i + 1;
+                k <= i + BACK
+                        && !sentence.at(k).is(Kind.STOP)
+                        && !sentence.at(k).is(Kind.NUMBER)
+                        && !sentence.at(k).is(Kind.COMMA);
+                k++) {
+            if (sentence.at(k).is(Kind.WORD)
+                    && (Lexicon.ACCUMULATED.has(sentence.word(k))
+                            || sentence.reads(k, "en lo que va")
+                            || sentence.reads(k, "en el ano"))) {
                 return true;
             }
         }

@@ -16,9 +16,11 @@ final class Percentages {
     private static final Stems QUARTERLY = Stems.of("trimestral=");
     private static final Stems ANNUAL = Stems.of("anual=");
     private static final Stems QUARTER = Stems.of("trimestral= trimestre=");
-    private static final Stems SKIPPED = Stems.of("de= del= la= el= los= las= un= una= con= en= al= a= se= su= lo= asi= por= ciento= y= que= este= esta= respecto=");
+    private static final Stems SKIPPED = Stems.of(
+            "de= del= la= el= los= las= un= una= con= en= al= a= se= su= lo= asi= por= ciento= y= que= este= esta= respecto=");
     private static final Stems OF = Stems.of("de= del= en= sobre= respecto= conforme= con=");
-    private static final Stems SKIPPED_BEHIND = Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
+    private static final Stems SKIPPED_BEHIND =
+            Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
     private static final Stems YEARLY = Stems.of("anual ano=");
     private static final Stems ACCUMULATED = Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando=");
     private static final Stems NEAR_ONE = Stems.of("casi= apenas=");
@@ -35,7 +37,9 @@ final class Percentages {
         int comparison = Comparisons.start(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (quotes.containsKey(token.start()) && token.is(Kind.NUMBER) && token.number().percent()) {
+            if (quotes.containsKey(token.start())
+                    && token.is(Kind.NUMBER)
+                    && token.number().percent()) {
                 continue;
             }
             if (token.is(Kind.NUMBER) && (token.number().percent() || isNamedPercentage(sentence, i))) {
@@ -48,7 +52,8 @@ final class Percentages {
 
     /** "porcentaje 91.55", "porcentaje de cumplimiento: 91.55", "98.56 puntos porcentuales" is none. */
     private static boolean isNamedPercentage(Sentence sentence, int i) {
-        if (sentence.at(i + 1).is("puntos") || sentence.at(i + 1).is(Kind.WORD) && !Lexicon.FUNCTION_WORDS.has(sentence.word(i + 1))) {
+        if (sentence.at(i + 1).is("puntos")
+                || sentence.at(i + 1).is(Kind.WORD) && !Lexicon.FUNCTION_WORDS.has(sentence.word(i + 1))) {
             return false;
         }
         for (int k = i - 1; k >= i - 6; k--) {
@@ -56,7 +61,14 @@ final class Percentages {
             if (token.is("porcentaje") || token.word().equals("%")) {
                 return true;
             }
-            boolean goesOn = token.word().equals(":") || token.is("de") || token.is("cumplimiento") || token.is("avance") || token.is("del") || token.is("fue") || token.is("es") || token.is("logro")
+            boolean goesOn = token.word().equals(":")
+                    || token.is("de")
+                    || token.is("cumplimiento")
+                    || token.is("avance")
+                    || token.is("del")
+                    || token.is("fue")
+                    || token.is("es")
+                    || token.is("logro")
                     || token.is("trimestral");
             if (!goesOn) {
                 return false;
@@ -66,14 +78,26 @@ final class Percentages {
     }
 
     private Role role(Sentence sentence, int i) {
-        if (sentence.at(i + 1).is("puntos") || sentence.at(i + 1).is("mas") || sentence.at(i + 1).is("menos") || sentence.at(i + 1).is("adicional") || sentence.at(i + 1).is("superior")
-                || sentence.at(i + 1).is("arriba") || sentence.reads(i + 1, "por encima") || sentence.reads(i + 1, "por debajo") || sentence.reads(i + 1, "por arriba") || sentence.at(i + 1).is("inferior") || sentence.at(i + 1).is("restante")) {
+        if (sentence.at(i + 1).is("puntos")
+                || sentence.at(i + 1).is("mas")
+                || sentence.at(i + 1).is("menos")
+                || sentence.at(i + 1).is("adicional")
+                || sentence.at(i + 1).is("superior")
+                || sentence.at(i + 1).is("arriba")
+                || sentence.reads(i + 1, "por encima")
+                || sentence.reads(i + 1, "por debajo")
+                || sentence.reads(i + 1, "por arriba")
+                || sentence.at(i + 1).is("inferior")
+                || sentence.at(i + 1).is("restante")) {
             return Role.DIFFERENCE;
         }
         if (isExcess(sentence, i)) {
             return Role.DIFFERENCE;
         }
-        if (sentence.word(i - 1).equals("(") && !Lexicon.OTHER_THINGS.has(sentence.word(i - 2)) && !any && hasPair(sentence, i)) {
+        if (sentence.word(i - 1).equals("(")
+                && !Lexicon.OTHER_THINGS.has(sentence.word(i - 2))
+                && !any
+                && hasPair(sentence, i)) {
             return Role.PERCENTAGE;
         }
         Role behind = before(sentence, i) == Role.DIFFERENCE ? Role.OTHER : behind(sentence, i);
@@ -100,8 +124,14 @@ final class Percentages {
         }
         boolean people = Lexicon.OTHER_THINGS.has(sentence.word(i - 2));
         boolean bracketed = sentence.word(i - 1).equals("(") && !people;
-        boolean listed = sentence.at(i - 1).is("un") && sentence.at(i - 2).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD);
-        boolean alone = listed || i == 0 || sentence.word(i - 1).equals(":") || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD) || sentence.word(i - 1).equals("=");
+        boolean listed = sentence.at(i - 1).is("un")
+                && sentence.at(i - 2).is(Kind.COMMA)
+                && !sentence.at(i + 1).is(Kind.WORD);
+        boolean alone = listed
+                || i == 0
+                || sentence.word(i - 1).equals(":")
+                || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD)
+                || sentence.word(i - 1).equals("=");
         return !ofOthers && !any && (bracketed || alone) ? Role.PERCENTAGE : Role.OTHER;
     }
 
@@ -111,13 +141,16 @@ final class Percentages {
         while (NEAR_ONE.has(sentence.word(k)) || sentence.at(k).is("un")) {
             k--;
         }
-        return (sentence.at(k).is("en") || sentence.at(k).is("por")) && sentence.at(i).number().value().intValue() < 100 && sentence.anyBetween(i - BACK - 1, i, SUPER);
+        return (sentence.at(k).is("en") || sentence.at(k).is("por"))
+                && sentence.at(i).number().value().intValue() < 100
+                && sentence.anyBetween(i - BACK - 1, i, SUPER);
     }
 
     /** A percentage in brackets goes with the number before them. */
     private Role ofTheNumberBefore(Sentence sentence, int i) {
         for (int k = i - 2; k >= i - BRACKET_BACK && k >= 0; k--) {
-            Quote quote = sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
+            Quote quote =
+                    sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
             if (quote != null) {
                 return switch (quote.role()) {
                     case ANNUAL -> Role.ANNUAL_PERCENTAGE;
@@ -133,7 +166,8 @@ final class Percentages {
     /** "se atendieron 71 de 80 (88.75 %)": what stands in brackets behind a pair is its percentage. */
     private boolean hasPair(Sentence sentence, int i) {
         for (int k = i - 2; k >= i - BRACKET_BACK && k >= 0; k--) {
-            Quote quote = sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
+            Quote quote =
+                    sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
             if (quote != null) {
                 return quote.role() == Role.PROGRAMMED || quote.role() == Role.REALISED && quote.sure();
             }
@@ -150,7 +184,9 @@ final class Percentages {
     private Role behind(Sentence sentence, int i) {
         boolean target = false;
         int k = i + 1;
-        if (sentence.reads(k, "de|del total") && !Lexicon.TARGET.has(sentence.word(i + 3)) && !sentence.at(i + 3).is("de")) {
+        if (sentence.reads(k, "de|del total")
+                && !Lexicon.TARGET.has(sentence.word(i + 3))
+                && !sentence.at(i + 3).is("de")) {
             return Role.OTHER;
         }
         for (; k <= i + AHEAD; k++) {
@@ -158,11 +194,14 @@ final class Percentages {
             if (token.is(Kind.NUMBER) && quotes.containsKey(token.start()) && k > i + 1) {
                 return of(sentence, k, quotes.get(token.start()));
             }
-            if (!token.is(Kind.WORD) || Lexicon.DONE.has(token.word()) && !token.is("logro") && !Lexicon.TARGET.has(token.word())) {
+            if (!token.is(Kind.WORD)
+                    || Lexicon.DONE.has(token.word()) && !token.is("logro") && !Lexicon.TARGET.has(token.word())) {
                 break;
             }
-            boolean lastYear = sentence.at(k + 1).is("pasado") || sentence.at(k + 1).is("anterior");
-            if (token.word().startsWith("anual") || token.is("ano") && !sentence.at(k - 1).is("este") && !lastYear) {
+            boolean lastYear =
+                    sentence.at(k + 1).is("pasado") || sentence.at(k + 1).is("anterior");
+            if (token.word().startsWith("anual")
+                    || token.is("ano") && !sentence.at(k - 1).is("este") && !lastYear) {
                 return Role.ANNUAL_PERCENTAGE;
             }
             if (token.word().startsWith("acumul")) {
@@ -193,15 +232,20 @@ final class Percentages {
     }
 
     private static boolean isOfOthers(Sentence sentence, int i) {
-        if (!sentence.at(i + 1).is("de") && !sentence.at(i + 1).is("del") || sentence.at(i + 2).is(Kind.NUMBER)) {
+        if (!sentence.at(i + 1).is("de") && !sentence.at(i + 1).is("del")
+                || sentence.at(i + 2).is(Kind.NUMBER)) {
             return false;
         }
         int k = i + 2;
-        while (SKIPPED_BEHIND.has(sentence.word(k)) && k < i + 5 && !sentence.at(k).is("total") && !sentence.at(k).is("cumplimiento")) {
+        while (SKIPPED_BEHIND.has(sentence.word(k))
+                && k < i + 5
+                && !sentence.at(k).is("total")
+                && !sentence.at(k).is("cumplimiento")) {
             k++;
         }
         if (sentence.at(k).is("total")) {
-            return !Lexicon.TARGET.has(sentence.word(k + 1)) && !sentence.at(k + 1).is("de");
+            return !Lexicon.TARGET.has(sentence.word(k + 1))
+                    && !sentence.at(k + 1).is("de");
         }
         return !sentence.at(k).is(Kind.NUMBER) && !Lexicon.TARGET.has(sentence.word(k));
     }
@@ -235,15 +279,22 @@ final class Percentages {
                 continue;
             }
             if (SUPER.has(token.word())) {
-                return sentence.at(i).number().value().intValue() < 100 && (sentence.anyBetween(k, i, BY) || sentence.anyBetween(k, i, NEAR_ONE)) ? Role.DIFFERENCE : Role.PERCENTAGE;
+                return sentence.at(i).number().value().intValue() < 100
+                                && (sentence.anyBetween(k, i, BY) || sentence.anyBetween(k, i, NEAR_ONE))
+                        ? Role.DIFFERENCE
+                        : Role.PERCENTAGE;
             }
             if (Lexicon.CHANGE.has(token.word())) {
                 return Role.DIFFERENCE;
             }
-            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 3, k, ACCUMULATED) && !sentence.anyBetween(k - BACK, k, QUARTERLY)) {
+            if (Lexicon.ADVANCE.has(token.word())
+                    && sentence.anyBetween(k - BACK - 3, k, ACCUMULATED)
+                    && !sentence.anyBetween(k - BACK, k, QUARTERLY)) {
                 return Role.CUMULATIVE;
             }
-            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 1, k, ANNUAL) && !sentence.anyBetween(k - BACK, k, QUARTER)) {
+            if (Lexicon.ADVANCE.has(token.word())
+                    && sentence.anyBetween(k - BACK - 1, k, ANNUAL)
+                    && !sentence.anyBetween(k - BACK, k, QUARTER)) {
                 return Role.ANNUAL_PERCENTAGE;
             }
             if (Lexicon.ADVANCE.has(token.word())) {

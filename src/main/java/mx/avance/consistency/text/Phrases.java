@@ -54,7 +54,9 @@ final class Phrases {
         for (String alternative : alternatives) {
             int last = alternative.length() - 1;
             boolean beginning = last >= 0 && alternative.charAt(last) == '*';
-            if (beginning ? word.regionMatches(0, alternative, 0, last) && word.length() >= last : word.equals(alternative)) {
+            if (beginning
+                    ? word.regionMatches(0, alternative, 0, last) && word.length() >= last
+                    : word.equals(alternative)) {
                 return true;
             }
         }

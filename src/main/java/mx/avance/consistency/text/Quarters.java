@@ -11,17 +11,31 @@ final class Quarters {
     private static final int BACK = 9;
     private static final int AHEAD = 9;
     private static final List<String> MONTHS = List.of(
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre");
-    private static final Stems ELSEWHERE = Stems.of("respecto comparacion comparad compara contraste anterior pasad previ proxim siguiente reprogram pendient posterg pospus pospon difer reagend"
-            + " recalendar calendariz traslad inici previst prevé preve= hasta= partir= mismo= contempla realizara llevara ejecutara concluira entregara atendera impartira espera= esperan= estima= estiman="
-            + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dará dara= alcanzara iniciar reflej"
-            + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= durante=futuro adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad reportad=");
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+    private static final Stems ELSEWHERE = Stems.of(
+            "respecto comparacion comparad compara contraste anterior pasad previ proxim siguiente reprogram pendient posterg pospus pospon difer reagend"
+                    + " recalendar calendariz traslad inici previst prevé preve= hasta= partir= mismo= contempla realizara llevara ejecutara concluira entregara atendera impartira espera= esperan= estima= estiman="
+                    + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dará dara= alcanzara iniciar reflej"
+                    + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= durante=futuro adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad reportad=");
     private static final Stems EARLIER = Stems.of("anterior= pasado= previo=");
-    private static final Stems FUTURE = Stems.of("realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="
-            + " tendra= tendran= celebrara= celebraran= efectuara= efectuaran= cubrira= cubriran= recuperara= recuperaran= iniciara= iniciaran= completaran= completara= emitira= emitiran= seran= sera= reflejara= reflejaran="
-            + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
+    private static final Stems FUTURE = Stems.of(
+            "realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="
+                    + " tendra= tendran= celebrara= celebraran= efectuara= efectuaran= cubrira= cubriran= recuperara= recuperaran= iniciara= iniciaran= completaran= completara= emitira= emitiran= seran= sera= reflejara= reflejaran="
+                    + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
     private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
-    private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED = Stems.of("reprogram difer posterg pospon pospus traslad reagend");
+    private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED =
+            Stems.of("reprogram difer posterg pospon pospus traslad reagend");
 
     private Quarters() {}
 
@@ -51,7 +65,9 @@ final class Quarters {
         if (isQuarterWord(sentence, i) && sentence.at(i + 1).is(Kind.NUMBER) && isPlace(sentence, i + 1)) {
             return mention(sentence, i, 2, sentence.at(i + 1).number().value().intValue(), found);
         }
-        if (word.equals("trimestre") && Ordinals.place(sentence.word(i + 1)) > 0 && sentence.word(i + 1).length() <= 3) {
+        if (word.equals("trimestre")
+                && Ordinals.place(sentence.word(i + 1)) > 0
+                && sentence.word(i + 1).length() <= 3) {
             return mention(sentence, i, 2, Ordinals.place(sentence.word(i + 1)), found);
         }
         if (word.length() == 2 && word.charAt(0) == 't' && Character.isDigit(word.charAt(1))) {
@@ -61,7 +77,9 @@ final class Quarters {
     }
 
     private static boolean isQuarterWord(Sentence sentence, int i) {
-        return sentence.at(i).is("trimestre") || sentence.at(i).is("trim") || sentence.at(i).is("trimestres");
+        return sentence.at(i).is("trimestre")
+                || sentence.at(i).is("trim")
+                || sentence.at(i).is("trimestres");
     }
 
     private static boolean isNoun(Sentence sentence, int i) {
@@ -71,10 +89,14 @@ final class Quarters {
     /** "en este se superó", "el presente trimestre", "el trimestre que se informa": the report speaks of its own quarter without a name. */
     static boolean isPresent(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean own = sentence.at(i).is("este") && Ordinals.place(sentence.word(i + 1)) == 0 && sentence.at(i - 1).is("en")
+            boolean own = sentence.at(i).is("este")
+                            && Ordinals.place(sentence.word(i + 1)) == 0
+                            && sentence.at(i - 1).is("en")
                     || sentence.reads(i, "el presente") && Ordinals.place(sentence.word(i + 2)) == 0
                     || sentence.reads(i, "que se informa|reporta");
-            if (own && !sentence.at(i + 1).is("ejercicio") && !sentence.at(i + 1).is("ano")) {
+            if (own
+                    && !sentence.at(i + 1).is("ejercicio")
+                    && !sentence.at(i + 1).is("ano")) {
                 return true;
             }
         }
@@ -83,7 +105,10 @@ final class Quarters {
 
     private static boolean isPlace(Sentence sentence, int i) {
         Numeral number = sentence.at(i).number();
-        return number.isWhole() && number.value().precision() == 1 && number.value().intValue() >= 1 && number.value().intValue() <= 4
+        return number.isWhole()
+                && number.value().precision() == 1
+                && number.value().intValue() >= 1
+                && number.value().intValue() <= 4
                 && !(sentence.at(i + 1).is(Kind.WORD) && !Lexicon.FUNCTION_WORDS.has(sentence.word(i + 1)));
     }
 
@@ -116,8 +141,13 @@ final class Quarters {
 
     /** "al 30 de junio", "al cierre de septiembre". */
     private static boolean isClosing(Sentence sentence, int i) {
-        return sentence.at(i - 1).is("de") && sentence.at(i - 2).is(Kind.NUMBER) && sentence.at(i - 3).is("al") && isLastDay(sentence, i - 2) && !sentence.anyBetween(i - 8, i - 3, FROM)
-                || sentence.reads(i - 3, "al cierre|termino de") || sentence.reads(i - 4, "al final|finalizar de|el mes");
+        return sentence.at(i - 1).is("de")
+                        && sentence.at(i - 2).is(Kind.NUMBER)
+                        && sentence.at(i - 3).is("al")
+                        && isLastDay(sentence, i - 2)
+                        && !sentence.anyBetween(i - 8, i - 3, FROM)
+                || sentence.reads(i - 3, "al cierre|termino de")
+                || sentence.reads(i - 4, "al final|finalizar de|el mes");
     }
 
     private static boolean isLastDay(Sentence sentence, int i) {
@@ -131,7 +161,16 @@ final class Quarters {
     }
 
     private static boolean isJoint(Token token) {
-        return token.is("a") || token.is("al") || token.is("el") || token.is("y") || token.is("de") || token.is("mes") || token.is(Kind.COMMA) || token.word().equals("-") || token.word().equals("–") || token.word().equals("/");
+        return token.is("a")
+                || token.is("al")
+                || token.is("el")
+                || token.is("y")
+                || token.is("de")
+                || token.is("mes")
+                || token.is(Kind.COMMA)
+                || token.word().equals("-")
+                || token.word().equals("–")
+                || token.word().equals("/");
     }
 
     private static int mention(Sentence sentence, int i, int length, int quarter, Consumer<QuarterMention> found) {
@@ -145,12 +184,18 @@ final class Quarters {
         if (sentence.word(from - 1).equals("(") && MONTHS.contains(sentence.word(from - 2))) {
             return false;
         }
-        if (sentence.at(from - 1).is("para") || sentence.reads(from - 2, "para el") || sentence.reads(from - 2, "para este")) {
-            return sentence.reads(from - 3, "meta|programado|programada|programados|programadas para") && !sentence.anyBetween(-1, from, ELSEWHERE_WITHOUT_PROGRAMMED);
+        if (sentence.at(from - 1).is("para")
+                || sentence.reads(from - 2, "para el")
+                || sentence.reads(from - 2, "para este")) {
+            return sentence.reads(from - 3, "meta|programado|programada|programados|programadas para")
+                    && !sentence.anyBetween(-1, from, ELSEWHERE_WITHOUT_PROGRAMMED);
         }
         for (int k = from - 1; k >= from - BACK && !isClauseEnd(sentence, k, from); k--) {
             boolean above = sentence.at(k).is("anterior") && sentence.at(k - 1).is("lo");
-            if (sentence.at(k).is(Kind.WORD) && ELSEWHERE.has(sentence.word(k)) && !isOfTheReport(sentence.word(k)) && !above) {
+            if (sentence.at(k).is(Kind.WORD)
+                    && ELSEWHERE.has(sentence.word(k))
+                    && !isOfTheReport(sentence.word(k))
+                    && !above) {
                 return false;
             }
         }
@@ -167,7 +212,11 @@ final class Quarters {
                 return false;
             }
         }
-        return !sentence.reads(from - 4, "mas|menos que el trimestre") && !sentence.reads(to + 1, "quedo|cerro en") && !sentence.reads(to + 1, "habia|habian") && !sentence.reads(from - 3, "mas|menos que el|en") && !sentence.reads(from - 4, "mas|menos que en el");
+        return !sentence.reads(from - 4, "mas|menos que el trimestre")
+                && !sentence.reads(to + 1, "quedo|cerro en")
+                && !sentence.reads(to + 1, "habia|habian")
+                && !sentence.reads(from - 3, "mas|menos que el|en")
+                && !sentence.reads(from - 4, "mas|menos que en el");
     }
 
     /** "se integrarán". */
@@ -175,11 +224,16 @@ final class Quarters {
         String word = sentence.word(k);
         boolean plural = word.endsWith("aran") || word.endsWith("eran") || word.endsWith("iran");
         boolean singular = word.endsWith("ara") || word.endsWith("era") || word.endsWith("ira");
-        return (plural || singular) && word.length() > 5 && (sentence.at(k - 1).is("se") || plural && !word.endsWith("eran"));
+        return (plural || singular)
+                && word.length() > 5
+                && (sentence.at(k - 1).is("se") || plural && !word.endsWith("eran"));
     }
 
     private static boolean isOfTheReport(String word) {
-        return word.equals("programada") || word.equals("programado") || word.equals("programados") || word.equals("programadas");
+        return word.equals("programada")
+                || word.equals("programado")
+                || word.equals("programados")
+                || word.equals("programadas");
     }
 
     private static boolean isClauseEnd(Sentence sentence, int k, int from) {

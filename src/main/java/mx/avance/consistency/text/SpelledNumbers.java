@@ -137,7 +137,9 @@ final class SpelledNumbers {
             at++;
         }
         Token first = in.get(from);
-        Style style = at == from + 1 && (first.is("un") || first.is("una") || first.is("uno")) ? Style.ARTICLE : Style.SPELLED;
+        Style style = at == from + 1 && (first.is("un") || first.is("una") || first.is("uno"))
+                ? Style.ARTICLE
+                : Style.SPELLED;
         out.add(new Token(
                 style == Style.ARTICLE ? Kind.WORD : Kind.NUMBER,
                 first.word(),
@@ -159,7 +161,9 @@ final class SpelledNumbers {
 
     /** "treinta y dos"; "diez y doce" are two numbers. */
     private boolean joins(long part) {
-        Integer next = at + 1 < in.size() && in.get(at + 1).is(Kind.WORD) ? SMALL.get(in.get(at + 1).word()) : null;
+        Integer next = at + 1 < in.size() && in.get(at + 1).is(Kind.WORD)
+                ? SMALL.get(in.get(at + 1).word())
+                : null;
         return next != null && next < 10 && next > 0 && part % 10 == 0 && part % 100 >= 30;
     }
 
@@ -202,7 +206,9 @@ final class SpelledNumbers {
         if (in.get(at).is("porciento")) {
             replace(number, in.get(at).end(), number.number().asPercent());
             at++;
-        } else if (in.get(at).is("por") && at + 1 < in.size() && (in.get(at + 1).is("ciento") || in.get(at + 1).is("cien"))) {
+        } else if (in.get(at).is("por")
+                && at + 1 < in.size()
+                && (in.get(at + 1).is("ciento") || in.get(at + 1).is("cien"))) {
             replace(number, in.get(at + 1).end(), number.number().asPercent());
             at += 2;
         } else if (in.get(at).word().equals("%")) {
@@ -219,7 +225,9 @@ final class SpelledNumbers {
         Token open = out.get(out.size() - 2);
         Token before = out.get(out.size() - 3);
         Numeral last = out.getLast().number();
-        if (open.word().equals("(") && before.is(Kind.NUMBER) && before.number().value().compareTo(last.value()) == 0) {
+        if (open.word().equals("(")
+                && before.is(Kind.NUMBER)
+                && before.number().value().compareTo(last.value()) == 0) {
             Numeral both = before.number().style() == Style.SPELLED ? last : before.number();
             Numeral either = before.number().percent() || last.percent() ? both.asPercent() : both;
             int end = out.getLast().end();

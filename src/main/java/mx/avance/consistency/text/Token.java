@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param word the word in small letters without accents; the sign, for what is no word; empty for a number
  * @param numeral of a number, and of nothing else
  */
-record Token(Kind kind, String word, int start, int end, @Nullable Numeral numeral) {
+record Token(
+        Kind kind,
+        String word,
+        int start,
+        int end,
+        @Nullable Numeral numeral) {
 
     enum Kind {
         WORD,

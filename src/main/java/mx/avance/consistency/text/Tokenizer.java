@@ -12,11 +12,12 @@ final class Tokenizer {
 
     private static final int LONGEST_NUMBER = 25;
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "art", "arts", "fracc", "fr", "num", "no", "nos", "lic", "ing", "arq", "dr", "dra", "av", "col", "sr", "sra", "dir", "depto", "tel", "exp", "vs",
-            "inc", "cap", "prof", "mtro", "mtra", "c", "h", "m", "n", "cd", "gral", "aprox", "trim", "pag", "km", "ml", "mts", "ton", "hrs", "lts", "kg", "ene", "feb",
-            "mar", "abr", "may", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic");
-    private static final Set<String> ORDINAL_ENDINGS =
-            Set.of("er", "ero", "era", "do", "da", "o", "a", "to", "ta", "ro", "ra", "nd", "st", "th", "mo", "vo", "no");
+            "art", "arts", "fracc", "fr", "num", "no", "nos", "lic", "ing", "arq", "dr", "dra", "av", "col", "sr",
+            "sra", "dir", "depto", "tel", "exp", "vs", "inc", "cap", "prof", "mtro", "mtra", "c", "h", "m", "n", "cd",
+            "gral", "aprox", "trim", "pag", "km", "ml", "mts", "ton", "hrs", "lts", "kg", "ene", "feb", "mar", "abr",
+            "may", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of(
+            "er", "ero", "era", "do", "da", "o", "a", "to", "ta", "ro", "ra", "nd", "st", "th", "mo", "vo", "no");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -109,7 +110,8 @@ final class Tokenizer {
             return;
         }
         String folded = Letters.fold(text, start, at);
-        boolean quarter = folded.length() == 2 && folded.charAt(0) == 't' && folded.charAt(1) >= '1' && folded.charAt(1) <= '4';
+        boolean quarter =
+                folded.length() == 2 && folded.charAt(0) == 't' && folded.charAt(1) >= '1' && folded.charAt(1) <= '4';
         add(quarter ? Kind.WORD : Kind.CODE, folded, start, at);
     }
 
@@ -141,12 +143,15 @@ final class Tokenizer {
         while (at < text.length()) {
             char c = text.charAt(at);
             int run = digitsFrom(at + 1);
-            boolean group = run == 3 && decimals == 0 && (c == ',' || c == '\'' || c == '’' || isThin(c) && isShort(first));
+            boolean group =
+                    run == 3 && decimals == 0 && (c == ',' || c == '\'' || c == '’' || isThin(c) && isShort(first));
             if (group) {
                 grouped = true;
                 at++;
                 digits(digits);
-            } else if (decimals == 0 && run > 0 && (c == '.' || c == ',' && run <= 2 && !grouped && !listFollows(run))) {
+            } else if (decimals == 0
+                    && run > 0
+                    && (c == '.' || c == ',' && run <= 2 && !grouped && !listFollows(run))) {
                 at++;
                 digits.append('.');
                 decimals = run;
@@ -163,7 +168,11 @@ final class Tokenizer {
         if (ordinal(start, first)) {
             return;
         }
-        finish(start, new BigDecimal(digits.toString()), decimals, money ? Style.MONEY : grouped ? Style.GROUPED : Style.PLAIN);
+        finish(
+                start,
+                new BigDecimal(digits.toString()),
+                decimals,
+                money ? Style.MONEY : grouped ? Style.GROUPED : Style.PLAIN);
     }
 
     private void finish(int start, BigDecimal value, int decimals, Style style) {
@@ -226,8 +235,13 @@ final class Tokenizer {
                 return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
             }
             int next = at + 1 + run;
-            boolean year = run == 4 && (text.startsWith("19", at + 1) || text.startsWith("20", at + 1)) && !isGroupedBefore(first);
-            return year || next < text.length() && (text.charAt(next) == '/' || text.charAt(next) == '-') && digitsFrom(next + 1) > 0;
+            boolean year = run == 4
+                    && (text.startsWith("19", at + 1) || text.startsWith("20", at + 1))
+                    && !isGroupedBefore(first);
+            return year
+                    || next < text.length()
+                            && (text.charAt(next) == '/' || text.charAt(next) == '-')
+                            && digitsFrom(next + 1) > 0;
         }
         if (c == '-' || c == '–' || c == ':') {
             return run > 0 || c == '-' && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));

@@ -10,8 +10,8 @@ public final class Vocabulary {
 
     private static final int SHORTEST = 4;
     private static final int COMPARED = 5;
-    private static final Stems EMPTY_WORDS =
-            Stems.of("porcentaje avance para como numero indice realizad atendid unidad medida municipal publico publica programad trimest");
+    private static final Stems EMPTY_WORDS = Stems.of(
+            "porcentaje avance para como numero indice realizad atendid unidad medida municipal publico publica programad trimest");
 
     /** Short forms of units. */
     private static final Map<String, String> UNITS = Map.ofEntries(
