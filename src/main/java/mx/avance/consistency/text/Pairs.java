@@ -23,6 +23,7 @@ final class Pairs {
                     + " efectuaron= impartieron= obteniendo= otorgaron= cumplieron= registraron= llevaron= concluyeron= reportaron= representan= significan= representa= significa= equivale= equivalen=");
     private static final Stems PURSUING = Stems.of(
             "meta= metas= cumpliendo= superando= rebasando= respecto= contra= mas= encima= conforme= superior= inferior= mayor= menor= menos=");
+    private static final Stems SUMS = Stems.of("dando= dan= da= suman= sumando= hacen=");
     private static final Stems PREPOSITIONS = Stems.of("en= por= desde=");
     private static final Stems TIMES = Stems.of("ocasion vez= veces=");
     private static final Stems DETERMINERS =
@@ -52,6 +53,10 @@ final class Pairs {
             strong |= STRONG_FILLERS.has(sentence.word(k));
             that |= sentence.at(k).is("que") || sentence.at(k).is("para");
             k--;
+        }
+        // "58 en la central y 45 en las periféricas, para un total de 103" adds up.
+        if (sentence.reads(b - 4, "para un total de") || sentence.reads(b - 3, "un total de") && sentence.anyBetween(a, b, SUMS)) {
+            return false;
         }
         boolean against = isAgainst(k) && k > a;
         if (that && !strong

@@ -10,6 +10,8 @@ final class Percentages {
     private static final int BACK = 7;
     private static final int AHEAD = 7;
     private static final int BRACKET_BACK = 14;
+    private static final int FOLLOWED = 10;
+    private static final Stems PERSONS = Stems.of("personal= mujer hombre poblacion");
     private static final Stems NEGATION = Stems.of("no= sin= ni=");
     private static final Stems PERCENTAGE = Stems.of("porcentaje=");
     private static final Stems BY = Stems.of("en= por=");
@@ -22,7 +24,7 @@ final class Percentages {
     private static final Stems SKIPPED_BEHIND =
             Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
     private static final Stems YEARLY = Stems.of("anual ano=");
-    private static final Stems ACCUMULATED = Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando=");
+    private static final Stems ACCUMULATED = Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando= semestre=");
     private static final Stems NEAR_ONE = Stems.of("casi= apenas=");
     private static final Stems SUPER = Stems.of("super rebas sobrepas");
 
@@ -143,7 +145,7 @@ final class Percentages {
         }
         return (sentence.at(k).is("en") || sentence.at(k).is("por"))
                 && sentence.at(i).number().value().intValue() < 100
-                && sentence.anyBetween(i - BACK - 1, i, SUPER);
+                && sentence.anyBetween(i - BRACKET_BACK, i, SUPER);
     }
 
     /** A percentage in brackets goes with the number before them. */
@@ -213,7 +215,10 @@ final class Percentages {
             }
             target |= own && !token.is("lo") && !token.is("total");
         }
-        return target ? Role.PERCENTAGE : Role.OTHER;
+        boolean planned = (sentence.reads(i + 1, "de los|las|la") || sentence.reads(i + 1, "de el") || sentence.at(i + 1).is("del"))
+                && sentence.anyBetween(i + 1, i + FOLLOWED, Lexicon.PROGRAMMED)
+                && !sentence.anyBetween(i + 1, i + FOLLOWED, PERSONS);
+        return target || planned ? Role.PERCENTAGE : Role.OTHER;
     }
 
     /** "% de los 4,280 programados para el año". */
@@ -242,6 +247,11 @@ final class Percentages {
                 && !sentence.at(k).is("total")
                 && !sentence.at(k).is("cumplimiento")) {
             k++;
+        }
+        // "el 96% de los reportes programados"
+        if (sentence.anyBetween(i + 1, i + FOLLOWED, Lexicon.PROGRAMMED)
+                && !sentence.anyBetween(i + 1, i + FOLLOWED, PERSONS)) {
+            return false;
         }
         if (sentence.at(k).is("total")) {
             return !Lexicon.TARGET.has(sentence.word(k + 1))

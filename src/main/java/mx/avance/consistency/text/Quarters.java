@@ -62,6 +62,9 @@ final class Quarters {
         if (place > 0 && place <= 2 && sentence.at(i + 1).is("semestre")) {
             return mention(sentence, i, 2, 2 * place, found);
         }
+        if (isQuarterWord(sentence, i) && sentence.word(i + 1).equals(":") && Ordinals.place(sentence.word(i + 2)) > 0) {
+            return mention(sentence, i, 3, Ordinals.place(sentence.word(i + 2)), found);
+        }
         if (isQuarterWord(sentence, i) && sentence.at(i + 1).is(Kind.NUMBER) && isPlace(sentence, i + 1)) {
             return mention(sentence, i, 2, sentence.at(i + 1).number().value().intValue(), found);
         }
@@ -179,6 +182,10 @@ final class Quarters {
         return length;
     }
 
+    private static boolean isPast(String word) {
+        return word.endsWith("aron") || word.endsWith("ieron") || word.endsWith("o");
+    }
+
     private static boolean isReport(Sentence sentence, int from, int to) {
         // "en agosto (tercer trimestre)" says when something was and not what is reported.
         if (sentence.word(from - 1).equals("(") && MONTHS.contains(sentence.word(from - 2))) {
@@ -187,7 +194,8 @@ final class Quarters {
         if (sentence.at(from - 1).is("para")
                 || sentence.reads(from - 2, "para el")
                 || sentence.reads(from - 2, "para este")) {
-            return sentence.reads(from - 3, "meta|programado|programada|programados|programadas para")
+            boolean told = sentence.at(to + 1).is("se") && isPast(sentence.word(to + 2));
+            return (told || sentence.reads(from - 3, "meta|programado|programada|programados|programadas para"))
                     && !sentence.anyBetween(-1, from, ELSEWHERE_WITHOUT_PROGRAMMED);
         }
         for (int k = from - 1; k >= from - BACK && !isClauseEnd(sentence, k, from); k--) {
