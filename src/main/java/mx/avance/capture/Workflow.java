@@ -112,8 +112,8 @@ public class Workflow {
         objections(line.fiscalYearId(), line.of(), List.of(line)).severe().values().stream()
                 .findFirst()
                 .ifPresent(sentences -> {
-                    throw new CaptureRefusedException(
-                            sentences.getFirst() + " Corrígelo o descártalo con un motivo en Congruencia. No se envió.");
+                    throw new CaptureRefusedException(sentences.getFirst()
+                            + " Corrígelo o descártalo con un motivo en Congruencia. No se envió.");
                 });
         advance(List.of(line), EntryState.ENVIADA, person);
     }
@@ -126,8 +126,7 @@ public class Workflow {
         windows.requireOpen(fiscalYearId, quarter);
         List<Line> candidates = sendable(fiscalYearId, quarter, programmeId, unitId);
         Objections objections = objections(fiscalYearId, quarter, candidates);
-        advance(
-                candidates.stream().filter(line -> goes(line, objections)).toList(), EntryState.ENVIADA, person);
+        advance(candidates.stream().filter(line -> goes(line, objections)).toList(), EntryState.ENVIADA, person);
         return sending(candidates, objections);
     }
 
@@ -233,8 +232,8 @@ public class Workflow {
                 goes++;
                 doubts += objections.lesser().getOrDefault(line.indicatorId(), 0);
             } else if (line.lacking().isEmpty()) {
-                contradicted.add(new Contradicted(
-                        left(line), objections.severe().getOrDefault(line.indicatorId(), List.of())));
+                contradicted.add(
+                        new Contradicted(left(line), objections.severe().getOrDefault(line.indicatorId(), List.of())));
             } else if (line.captured()) {
                 unjustified.add(left(line));
             } else if (line.due()) {

@@ -55,7 +55,11 @@ public class ConsistencyRules {
     /** What is in force, and by what it is known that something was checked with it. */
     record Edition(RulesInForce rules, String print) {}
 
-    private record Row(int version, @Nullable RuleCode rule, @Nullable Boolean enabled, @Nullable BigDecimal tolerance) {}
+    private record Row(
+            int version,
+            @Nullable RuleCode rule,
+            @Nullable Boolean enabled,
+            @Nullable BigDecimal tolerance) {}
 
     /** What is in force. */
     public RuleSettings settings() {
@@ -157,8 +161,7 @@ public class ConsistencyRules {
         return (settings.isOn(rule) ? "activa" : "inactiva")
                 + rule.usualTolerance()
                         .map(usual -> ", tolerancia "
-                                + Objects.requireNonNull(
-                                                settings.tolerances().getOrDefault(rule, usual))
+                                + Objects.requireNonNull(settings.tolerances().getOrDefault(rule, usual))
                                         .stripTrailingZeros()
                                         .toPlainString())
                         .orElse("");

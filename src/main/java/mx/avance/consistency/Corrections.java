@@ -35,9 +35,7 @@ public class Corrections {
     @Requires(Action.CAPTURE)
     public CellCapture.Outcome apply(long findingId) {
         permissions.require(Action.CAPTURE);
-        FoundRow row = findings.find(findingId)
-                .filter(FoundRow::correctable)
-                .orElseThrow(Corrections::gone);
+        FoundRow row = findings.find(findingId).filter(FoundRow::correctable).orElseThrow(Corrections::gone);
         Cell cell = jdbc.sql("""
                 select e.id, e.version from entry e join finding f on f.indicator_id = e.indicator_id and f.quarter = e.quarter where f.id = :id
                 """)
@@ -46,7 +44,8 @@ public class Corrections {
                 .optional()
                 .orElseThrow(Corrections::gone);
         String corrected = findings.corrected(findingId).orElseThrow(Corrections::gone);
-        // Somebody who writes another text between these readings is told as a conflict: the seen one is that of the finding.
+        // Somebody who writes another text between these readings is told as a conflict: the seen one is that of the
+        // finding.
         return cells.justify(cell.id(), cell.version(), row.justification(), corrected);
     }
 

@@ -123,8 +123,8 @@ public class Dismissals {
         same(jdbc.sql("update finding set dismissed = :dismissed" + SAME), finding)
                 .param("dismissed", dismissed)
                 .update();
-        changes.announce(
-                new Change(Set.of(finding.row().programmeId()), Set.of(finding.row().indicatorId())));
+        changes.announce(new Change(
+                Set.of(finding.row().programmeId()), Set.of(finding.row().indicatorId())));
     }
 
     private static JdbcClient.StatementSpec same(JdbcClient.StatementSpec statement, Stored finding) {

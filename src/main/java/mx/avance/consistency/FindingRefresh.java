@@ -135,9 +135,10 @@ public class FindingRefresh implements DisposableBean {
                         checked.put(state.id(), state.changes());
                     });
             // What is changed from here on is read or not; in any case the number of before leads to another look.
-            List<State> stale = Rows.list(jdbc.sql("select id, changes from programme where id in (:programmes) order by id")
-                            .param("programmes", programmes)
-                            .query(RecordMapper.of(State.class)))
+            List<State> stale = Rows.list(
+                            jdbc.sql("select id, changes from programme where id in (:programmes) order by id")
+                                    .param("programmes", programmes)
+                                    .query(RecordMapper.of(State.class)))
                     .stream()
                     .filter(now -> known.contains(now.id()) && !Objects.equals(checked.get(now.id()), now.changes()))
                     .toList();
@@ -157,17 +158,18 @@ public class FindingRefresh implements DisposableBean {
 
     /** Makes the rows by which two who look at the same programme wait for each other. */
     private void begin(List<Long> programmes) {
-        List<Long> known = Rows.list(jdbc.sql("select programme_id from programme_check where programme_id in (:programmes)")
-                .param("programmes", programmes)
-                .query((row, number) -> row.getLong(1)));
+        List<Long> known =
+                Rows.list(jdbc.sql("select programme_id from programme_check where programme_id in (:programmes)")
+                        .param("programmes", programmes)
+                        .query((row, number) -> row.getLong(1)));
         List<Long> fresh = new ArrayList<>(programmes);
         fresh.removeAll(known);
         for (long id : fresh) {
             try {
-                own.executeWithoutResult(
-                        status -> jdbc.sql("insert into programme_check (programme_id, changes, edition) values (:id, -1, '')")
-                                .param("id", id)
-                                .update());
+                own.executeWithoutResult(status -> jdbc.sql(
+                                "insert into programme_check (programme_id, changes, edition) values (:id, -1, '')")
+                        .param("id", id)
+                        .update());
             } catch (DuplicateKeyException e) {
                 LOG.debug("Otro lector ya empezó el programa {}", id);
             }

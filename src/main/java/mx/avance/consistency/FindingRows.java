@@ -27,7 +27,8 @@ class FindingRows {
 
     private static final int PAGE = 500;
 
-    private static final String BY_OBJECTIVE = "f.sort_key, f.programme_id, f.position, f.quarter, f.rule_position, f.id";
+    private static final String BY_OBJECTIVE =
+            "f.sort_key, f.programme_id, f.position, f.quarter, f.rule_position, f.id";
     private static final String BY_RULE = "f.rule_position, f.sort_key, f.programme_id, f.position, f.quarter, f.id";
 
     private static final String SELECT = """
@@ -107,7 +108,8 @@ class FindingRows {
 
     /** The same, of those that a filter lets through. */
     static Condition filtered(Condition scope, Filter filter) {
-        StringBuilder sql = new StringBuilder(scope.sql()).append(" and f.dismissed = ").append(filter.dismissed());
+        StringBuilder sql =
+                new StringBuilder(scope.sql()).append(" and f.dismissed = ").append(filter.dismissed());
         Map<String, Object> params = new HashMap<>(scope.params());
         RuleCode rule = filter.rule();
         if (rule != null) {
@@ -144,8 +146,8 @@ class FindingRows {
         Condition next = condition;
         List<Stored> rows;
         do {
-            rows = Rows.list(jdbc.sql(SELECT + " where " + next.sql() + " order by " + BY_OBJECTIVE
-                            + " fetch first " + PAGE + " rows only")
+            rows = Rows.list(jdbc.sql(SELECT + " where " + next.sql() + " order by " + BY_OBJECTIVE + " fetch first "
+                            + PAGE + " rows only")
                     .params(next.params())
                     .query(FindingRows::stored));
             named(rows).forEach(consumer);
@@ -184,12 +186,15 @@ class FindingRows {
             return rows.stream().map(Stored::row).toList();
         }
         Map<Long, String> claves = new HashMap<>();
-        Rows.inChunks(List.copyOf(ids), 1_000, chunk -> jdbc.sql(
-                        "select i.id, o.clave from indicator i join objective o on o.id = i.objective_id where i.id in (:ids)")
-                .param("ids", chunk)
-                .query((row, number) -> Map.entry(row.getLong(1), row.getString(2)))
-                .list()
-                .forEach(one -> claves.put(one.getKey(), one.getValue())));
+        Rows.inChunks(
+                List.copyOf(ids),
+                1_000,
+                chunk -> jdbc.sql(
+                                "select i.id, o.clave from indicator i join objective o on o.id = i.objective_id where i.id in (:ids)")
+                        .param("ids", chunk)
+                        .query((row, number) -> Map.entry(row.getLong(1), row.getString(2)))
+                        .list()
+                        .forEach(one -> claves.put(one.getKey(), one.getValue())));
         return rows.stream().map(row -> named(row, claves)).toList();
     }
 
@@ -216,7 +221,10 @@ class FindingRows {
                 row.siglas(),
                 row.name(),
                 row.unit(),
-                stored.others().stream().map(claves::get).filter(Objects::nonNull).toList(),
+                stored.others().stream()
+                        .map(claves::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 row.dismissal());
     }
 
@@ -251,7 +259,8 @@ class FindingRows {
                         : new Dismissal(
                                 reason,
                                 row.getString("dismissed_by"),
-                                row.getObject("dismissed_at", OffsetDateTime.class).toInstant()));
+                                row.getObject("dismissed_at", OffsetDateTime.class)
+                                        .toInstant()));
         return new Stored(
                 found,
                 row.getLong("fiscal_year_id"),
@@ -269,8 +278,7 @@ class FindingRows {
         int length = text == null ? 0 : text.length();
         parts(written).forEach(part -> {
             int dash = part.indexOf('-');
-            Span span = new Span(
-                    Integer.parseInt(part.substring(0, dash)), Integer.parseInt(part.substring(dash + 1)));
+            Span span = new Span(Integer.parseInt(part.substring(0, dash)), Integer.parseInt(part.substring(dash + 1)));
             if (span.end() <= length) {
                 marks.add(span);
             }

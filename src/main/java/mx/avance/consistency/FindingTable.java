@@ -125,9 +125,12 @@ class FindingTable {
                 changed.add(row.programmeId());
             }
         });
-        Rows.inChunks(gone, CHUNK, ids -> jdbc.sql("delete from finding where id in (:ids)")
-                .param("ids", ids)
-                .update());
+        Rows.inChunks(
+                gone,
+                CHUNK,
+                ids -> jdbc.sql("delete from finding where id in (:ids)")
+                        .param("ids", ids)
+                        .update());
         Rows.inChunks(added, CHUNK, this::insert);
         return changed;
     }

@@ -123,7 +123,8 @@ public class Findings {
     private Optional<Stored> current(long id) {
         permissions.require(Action.READ);
         return rows.find(id)
-                .filter(stored -> readable.mayRead(stored.fiscalYearId(), stored.row().programmeId()))
+                .filter(stored ->
+                        readable.mayRead(stored.fiscalYearId(), stored.row().programmeId()))
                 .flatMap(stored -> {
                     refresh.refresh(stored.fiscalYearId(), Set.of(stored.row().programmeId()));
                     return rows.find(id);

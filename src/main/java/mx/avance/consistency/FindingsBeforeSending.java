@@ -41,16 +41,19 @@ class FindingsBeforeSending implements SendingCheck {
         refresh.refresh(fiscalYearId, programmes);
         Map<Long, List<String>> severe = new HashMap<>();
         Map<Long, Integer> lesser = new HashMap<>();
-        Rows.inChunks(List.copyOf(programmes), PROGRAMMES, ids -> open(ids, quarter).stream()
-                .filter(finding -> wanted.contains(finding.indicatorId()))
-                .forEach(finding -> {
-                    if (finding.gravity() == Gravity.SEVERE) {
-                        severe.computeIfAbsent(finding.indicatorId(), id -> new ArrayList<>())
-                                .add(finding.message());
-                    } else {
-                        lesser.merge(finding.indicatorId(), 1, Integer::sum);
-                    }
-                }));
+        Rows.inChunks(
+                List.copyOf(programmes),
+                PROGRAMMES,
+                ids -> open(ids, quarter).stream()
+                        .filter(finding -> wanted.contains(finding.indicatorId()))
+                        .forEach(finding -> {
+                            if (finding.gravity() == Gravity.SEVERE) {
+                                severe.computeIfAbsent(finding.indicatorId(), id -> new ArrayList<>())
+                                        .add(finding.message());
+                            } else {
+                                lesser.merge(finding.indicatorId(), 1, Integer::sum);
+                            }
+                        }));
         return new Objections(severe, lesser);
     }
 

@@ -29,7 +29,20 @@ public class FindingsWorkbook {
             "motivo");
 
     private static final Map<String, Integer> WIDTHS = Map.of(
-            "regla", 26, "encontrado", 24, "esperado", 24, "mensaje", 60, "unidad", 32, "justificación", 80, "motivo", 40);
+            "regla",
+            26,
+            "encontrado",
+            24,
+            "esperado",
+            24,
+            "mensaje",
+            60,
+            "unidad",
+            32,
+            "justificación",
+            80,
+            "motivo",
+            40);
 
     private final Findings findings;
 

@@ -34,18 +34,24 @@ final class PlainWorkbook {
     PlainWorkbook(OutputStream out, String sheet, List<Integer> widths) throws IOException {
         zip = new ZipOutputStream(out);
         xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-        part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/></Types>");
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE
+                        + "worksheet+xml\"/></Types>");
         part("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
-        part("xl/workbook.xml", "<workbook xmlns=\"" + SHEETS + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets><sheet name=\""
-                + escaped(sheet) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + SHEETS + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets><sheet name=\""
+                        + escaped(sheet) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         part("xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
         begin("xl/worksheets/sheet1.xml");
-        xml.write("<worksheet xmlns=\"" + SHEETS + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        xml.write(
+                "<worksheet xmlns=\"" + SHEETS + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                        + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int column = 1; column <= widths.size(); column++) {
             xml.write("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
                     .formatted(column, widths.get(column - 1)));
@@ -79,8 +85,8 @@ final class PlainWorkbook {
     }
 
     private static String relationship(String type, String target) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + DOCUMENT + "/" + type
-                + "\" Target=\"" + target + "\"/></Relationships>";
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + DOCUMENT
+                + "/" + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     private void part(String name, String content) throws IOException {
@@ -116,6 +122,11 @@ final class PlainWorkbook {
     }
 
     private static boolean allowed(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000;
     }
 }

@@ -48,7 +48,8 @@ public class ProgrammeReader {
 
     /** An indicator as it is now; empty when there is none with that id. */
     public Optional<CheckedIndicator> indicator(long indicatorId) {
-        return jdbc.sql("select o.programme_id from indicator i join objective o on o.id = i.objective_id where i.id = :id")
+        return jdbc.sql(
+                        "select o.programme_id from indicator i join objective o on o.id = i.objective_id where i.id = :id")
                 .param("id", indicatorId)
                 .query(Long.class)
                 .optional()
@@ -59,8 +60,8 @@ public class ProgrammeReader {
 
     /** Several programmes, and where their indicators stand. */
     ReadProgrammes read(Collection<Long> programmeIds) {
-        List<Place> places = Rows.list(
-                jdbc.sql(INDICATORS).param("programmes", programmeIds).query(RecordMapper.of(Place.class)));
+        List<Place> places =
+                Rows.list(jdbc.sql(INDICATORS).param("programmes", programmeIds).query(RecordMapper.of(Place.class)));
         Map<Long, List<Stored>> quarters = by(ENTRIES, programmeIds);
         Map<Long, List<Stored>> earlier = by(EARLIER, programmeIds);
         Map<Position, Long> ids = new HashMap<>();

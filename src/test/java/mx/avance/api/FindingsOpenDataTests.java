@@ -35,7 +35,8 @@ abstract class FindingsOpenDataTests {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -56,9 +57,10 @@ abstract class FindingsOpenDataTests {
         assertThat(answer.headers().firstValue("cache-control").orElse("")).contains("no-store");
         assertThat(answer.body())
                 .startsWith("regla,severidad,programa,clave,trimestre,campo,encontrado,esperado,mensaje\r\n");
-        assertThat(rows(T1)).anySatisfy(row -> assertThat(row)
-                .hasSize(9)
-                .startsWith("PCT_MISMATCH", "GRAVE", "M-PPA 1.4", "1.4.1", "1", "porcentaje_publicado"));
+        assertThat(rows(T1))
+                .anySatisfy(row -> assertThat(row)
+                        .hasSize(9)
+                        .startsWith("PCT_MISMATCH", "GRAVE", "M-PPA 1.4", "1.4.1", "1", "porcentaje_publicado"));
     }
 
     @Test
@@ -86,9 +88,12 @@ abstract class FindingsOpenDataTests {
                         "MALFORMED_CLAVE 1.4.1.1.4.1",
                         "MISSING_VARIABLE_UNIT 1.4.1",
                         "MISSING_VARIABLE_UNIT 1.4.1.1.2");
-        assertThat(found.stream().filter(row -> row.startsWith("OFF_BAND_NO_CAUSE"))).hasSize(10);
-        assertThat(found.stream().filter(row -> row.startsWith("CLONED_TARGETS"))).hasSize(3);
-        assertThat(found.stream().filter(row -> row.startsWith("DUPLICATE_TEXT"))).hasSize(1);
+        assertThat(found.stream().filter(row -> row.startsWith("OFF_BAND_NO_CAUSE")))
+                .hasSize(10);
+        assertThat(found.stream().filter(row -> row.startsWith("CLONED_TARGETS")))
+                .hasSize(3);
+        assertThat(found.stream().filter(row -> row.startsWith("DUPLICATE_TEXT")))
+                .hasSize(1);
         assertThat(found.stream()
                         .map(row -> row.substring(0, row.indexOf(' ')))
                         .filter(rule -> rule.startsWith("ANNUAL_NOT") || rule.startsWith("PARENT_NOT")))

@@ -107,8 +107,9 @@ abstract class FindingsTests {
     }
 
     private long entry(String clave, int quarter) {
-        return number("select e.id from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id"
-                + " where o.clave = '" + clave + "' and e.quarter = " + quarter);
+        return number(
+                "select e.id from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id"
+                        + " where o.clave = '" + clave + "' and e.quarter = " + quarter);
     }
 
     private int version(long entry) {
@@ -158,9 +159,11 @@ abstract class FindingsTests {
         assertThat(claves(RuleCode.MISSING_VARIABLE_UNIT)).containsExactly("1.4.1", "1.4.1.1.2");
         assertThat(claves(RuleCode.OFF_BAND_NO_CAUSE)).hasSize(10);
         assertThat(claves(RuleCode.CLONED_TARGETS)).hasSize(3);
-        assertThat(open(first, RuleCode.DUPLICATE_TEXT)).singleElement().satisfies(row -> assertThat(
-                        new ArrayList<>(List.of(row.clave(), row.others().getFirst())))
-                .containsExactlyInAnyOrder("1.4.1.1.3.4", "1.4.1.1.3.5"));
+        assertThat(open(first, RuleCode.DUPLICATE_TEXT))
+                .singleElement()
+                .satisfies(row -> assertThat(new ArrayList<>(
+                                List.of(row.clave(), row.others().getFirst())))
+                        .containsExactlyInAnyOrder("1.4.1.1.3.4", "1.4.1.1.3.5"));
     }
 
     @Test
@@ -171,7 +174,8 @@ abstract class FindingsTests {
         assertThat(row.quarter()).isEqualTo(Quarter.T1);
         assertThat(row.justification()).isNotNull();
         assertThat(row.marks()).isNotEmpty();
-        assertThat(row.marks().getFirst().of(String.valueOf(row.justification()))).matches("[0-9,]+");
+        assertThat(row.marks().getFirst().of(String.valueOf(row.justification())))
+                .matches("[0-9,]+");
         assertThat(row.correctable()).isTrue();
         assertThat(findings.corrected(row.id()).orElseThrow()).contains("1,466");
         assertThat(findings.find(row.id())).contains(row);
@@ -186,8 +190,7 @@ abstract class FindingsTests {
         assertThat(summary.pending()).isZero();
         assertThat(summary.byRule().values().stream().mapToInt(n -> n).sum()).isEqualTo(all.size());
         for (Gravity gravity : Gravity.values()) {
-            assertThat(summary.open())
-                    .containsEntry(gravity, findings.count(first, new Filter(null, gravity, false)));
+            assertThat(summary.open()).containsEntry(gravity, findings.count(first, new Filter(null, gravity, false)));
         }
         assertThat(summary.recolours())
                 .isEqualTo((int) all.stream()
@@ -196,8 +199,8 @@ abstract class FindingsTests {
                         .distinct()
                         .count())
                 .isPositive();
-        assertThat(summary.indicators())
-                .isEqualTo((int) all.stream().map(FoundRow::indicatorId).distinct().count());
+        assertThat(summary.indicators()).isEqualTo((int)
+                all.stream().map(FoundRow::indicatorId).distinct().count());
     }
 
     @Test
@@ -331,8 +334,10 @@ abstract class FindingsTests {
     @Test
     void whoeverActsForAUnitDismissesItsOwnOnly() {
         findings.summary(first);
-        long mine = number("select f.id from finding f join unit u on u.id = f.unit_id where u.name = 'DTIC' order by f.id fetch first 1 rows only");
-        long other = number("select f.id from finding f join unit u on u.id = f.unit_id where u.name <> 'DTIC' order by f.id fetch first 1 rows only");
+        long mine = number(
+                "select f.id from finding f join unit u on u.id = f.unit_id where u.name = 'DTIC' order by f.id fetch first 1 rows only");
+        long other = number(
+                "select f.id from finding f join unit u on u.id = f.unit_id where u.name <> 'DTIC' order by f.id fetch first 1 rows only");
         for (String person : List.of("titular", "enlace")) {
             TestPeople.signIn(jdbc, person);
             assertThatExceptionOfType(PermissionDeniedException.class)
@@ -363,7 +368,9 @@ abstract class FindingsTests {
 
         TestPeople.nobody();
         assertThatExceptionOfType(NotSignedInException.class).isThrownBy(() -> closed.openData(first));
-        assertThat(number("select count(*) from history")).as("anybody could fill it").isEqualTo(before);
+        assertThat(number("select count(*) from history"))
+                .as("anybody could fill it")
+                .isEqualTo(before);
         List<FoundRow> seen = new ArrayList<>();
         open.openData(first).forEach(seen::add);
         TestPeople.signIn(jdbc, "consulta");
@@ -379,7 +386,9 @@ abstract class FindingsTests {
     void aRuleThatIsSwitchedOffFindsNothing() {
         FoundRow row = one(first, RuleCode.PCT_MISMATCH, "1.4.1");
         int version = rules.stored().version();
-        rules.change(new RuleSettings(Set.of(RuleCode.NO_FIGURES), Map.of(RuleCode.PCT_MISMATCH, new BigDecimal("6"))), version);
+        rules.change(
+                new RuleSettings(Set.of(RuleCode.NO_FIGURES), Map.of(RuleCode.PCT_MISMATCH, new BigDecimal("6"))),
+                version);
 
         assertThat(rules.settings().tolerance(RuleCode.PCT_MISMATCH)).isEqualByComparingTo("6");
         assertThat(open(first, RuleCode.PCT_MISMATCH)).isEmpty();
@@ -389,7 +398,8 @@ abstract class FindingsTests {
                 .isThrownBy(() -> rules.change(RuleSettings.USUAL, version));
         rules.change(RuleSettings.USUAL, version + 1);
         assertThat(open(first, RuleCode.PCT_MISMATCH)).hasSize(1);
-        assertThat(jdbc.sql("select after_value from history where subject = 'rule_setting' and field = 'PCT_MISMATCH' order by id")
+        assertThat(jdbc.sql(
+                                "select after_value from history where subject = 'rule_setting' and field = 'PCT_MISMATCH' order by id")
                         .query(String.class)
                         .list())
                 .endsWith("activa, tolerancia 6", "activa, tolerancia 0.01");
@@ -416,7 +426,9 @@ abstract class FindingsTests {
         findings.summary(first);
         jdbc.sql("update finding set message = 'tal cual'").update();
 
-        assertThat(open(first, RuleCode.PCT_MISMATCH)).extracting(FoundRow::message).containsOnly("tal cual");
+        assertThat(open(first, RuleCode.PCT_MISMATCH))
+                .extracting(FoundRow::message)
+                .containsOnly("tal cual");
         assertThat(refresh.pending(first.fiscalYearId(), Set.of())).isZero();
     }
 
@@ -436,10 +448,12 @@ abstract class FindingsTests {
         assertThatExceptionOfType(CaptureRefusedException.class)
                 .isThrownBy(() -> workflow.send(entry, version(entry)))
                 .withMessageContaining("descártalo con un motivo en Congruencia");
-        assertThat(workflow.send(first.fiscalYearId(), Quarter.T2, null, unit).goes()).isZero();
+        assertThat(workflow.send(first.fiscalYearId(), Quarter.T2, null, unit).goes())
+                .isZero();
 
         dismissals.dismiss(one(second(), RuleCode.WRONG_QUARTER, "1.4.1.1.1.2").id(), REASON);
-        assertThat(workflow.send(first.fiscalYearId(), Quarter.T2, null, unit).goes()).isEqualTo(1);
+        assertThat(workflow.send(first.fiscalYearId(), Quarter.T2, null, unit).goes())
+                .isEqualTo(1);
     }
 
     @Test
@@ -477,7 +491,10 @@ abstract class FindingsTests {
         assertThat(parts.values()).allSatisfy(xml -> assertThat(parsed(xml)).isTrue());
         String sheet = parts.getOrDefault("xl/worksheets/sheet1.xml", "");
         assertThat(sheet.split("<row ", -1)).hasSize(findings.count(first, Filter.OPEN) + 3);
-        assertThat(sheet).contains("=1+1 &amp; &lt;b&gt;«así es»&lt;/b&gt;").contains("descartado").doesNotContain("<f>");
+        assertThat(sheet)
+                .contains("=1+1 &amp; &lt;b&gt;«así es»&lt;/b&gt;")
+                .contains("descartado")
+                .doesNotContain("<f>");
     }
 
     private static boolean parsed(String xml) {
@@ -496,11 +513,17 @@ abstract class FindingsTests {
         FoundRow row = one(first, RuleCode.PCT_MISMATCH, "1.4.1");
         dismissals.dismiss(row.id(), REASON);
         for (String table : List.of("progress", "technical_sheet", "entry")) {
-            jdbc.sql("delete from " + table + " where indicator_id = :id").param("id", row.indicatorId()).update();
+            jdbc.sql("delete from " + table + " where indicator_id = :id")
+                    .param("id", row.indicatorId())
+                    .update();
         }
-        jdbc.sql("delete from indicator where id = :id").param("id", row.indicatorId()).update();
+        jdbc.sql("delete from indicator where id = :id")
+                .param("id", row.indicatorId())
+                .update();
 
-        assertThat(number("select count(*) from finding where indicator_id = " + row.indicatorId())).isZero();
-        assertThat(number("select count(*) from finding_dismissal where indicator_id = " + row.indicatorId())).isZero();
+        assertThat(number("select count(*) from finding where indicator_id = " + row.indicatorId()))
+                .isZero();
+        assertThat(number("select count(*) from finding_dismissal where indicator_id = " + row.indicatorId()))
+                .isZero();
     }
 }

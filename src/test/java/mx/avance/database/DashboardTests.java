@@ -119,12 +119,16 @@ abstract class DashboardTests {
         assertThat(first.due()).isBetween(1, 30);
         assertThat(first.notCaptured()).isZero();
         assertThat(first.notSent()).isZero();
-        assertThat(first.withFindings()).isEqualTo(indicatorsWithFindings("f.quarter in (0, 1)")).isGreaterThan(10);
+        assertThat(first.withFindings())
+                .isEqualTo(indicatorsWithFindings("f.quarter in (0, 1)"))
+                .isGreaterThan(10);
 
         Pending second = dashboard.pending(all(Quarter.T2));
         assertThat(second.notCaptured()).isEqualTo(second.due()).isPositive();
         assertThat(second.notSent()).isEqualTo(second.due());
-        assertThat(second.withFindings()).isEqualTo(indicatorsWithFindings("f.quarter = 0")).isPositive();
+        assertThat(second.withFindings())
+                .isEqualTo(indicatorsWithFindings("f.quarter = 0"))
+                .isPositive();
     }
 
     @Test

@@ -111,8 +111,10 @@ class QueryCountTests {
         Scope scope = new Scope(year, Quarter.T1, null, null);
         findings.summary(scope);
 
-        int one = count(() -> assertThat(findings.list(scope, Filter.OPEN, Grouping.RULE, 0, 1)).hasSize(1));
-        int whole = count(() -> assertThat(findings.list(scope, Filter.OPEN, Grouping.OBJECTIVE, 0, 100)).hasSizeGreaterThan(20));
+        int one = count(() -> assertThat(findings.list(scope, Filter.OPEN, Grouping.RULE, 0, 1))
+                .hasSize(1));
+        int whole = count(() -> assertThat(findings.list(scope, Filter.OPEN, Grouping.OBJECTIVE, 0, 100))
+                .hasSizeGreaterThan(20));
 
         // One more names the others that are part of them.
         assertThat(whole).isBetween(one, one + 1);
