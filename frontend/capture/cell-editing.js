@@ -238,6 +238,12 @@ class CellEditing extends HTMLElement {
     if (cell.field === 'realised') {
       editor.open(value ?? left?.text ?? this.#editing.seen, value !== undefined, said);
     } else {
+      const moved = () => this.#place();
+      Object.assign(editor, {
+        advise: ({ text, cause, effect, other }) => this.$server.advice(cell.entry, text, cause, effect, other),
+        moved,
+      });
+      Object.assign(editor.proposals, { propose: () => this.$server.proposals(cell.entry), moved });
       editor.open(left ?? cell.parts ?? { text: this.#editing.seen }, value, said);
       this.$server.help(cell.entry).then((help) => editor.help(help));
       editor.save.addEventListener('click', () => this.#commit('stay'));

@@ -1,4 +1,8 @@
+import { MarkedArea } from './marked-area.js';
+import { TextProposals } from './text-proposals.js';
+
 const MAX = 20000;
+const PAUSE_MS = 200;
 const PARTS = ['cause', 'effect', 'other'];
 
 const element = (name, className, text) => {
@@ -16,6 +20,7 @@ export class TextEditor {
     this.host = host;
     this.texts = texts;
     this.fields = {};
+    this.marked = {};
     this.element = element('section', 'cell-editor text-editor');
     this.element.setAttribute('role', 'dialog');
     this.element.setAttribute('aria-label', label);
@@ -31,11 +36,18 @@ export class TextEditor {
     this.save = element('button', 'cell-button primary', texts.save);
     this.cancel = element('button', 'cell-button', texts.cancel);
     [this.save, this.cancel].forEach((button) => (button.type = 'button'));
-    this.buttons.append(this.save, this.cancel, element('span', 'muted', texts.keys));
+    this.proposals = new TextProposals(texts, (proposal) => this.#take(proposal));
+    this.buttons.append(this.save, this.cancel, this.proposals.button, element('span', 'muted', texts.keys));
+    this.notes = element('ul', 'typed-notes-list');
+    this.notes.setAttribute('role', 'status');
+    this.notes.setAttribute('aria-label', texts.notes);
     const foot = element('div', 'text-editor-foot');
     foot.append(this.buttons, this.counter);
-    this.element.append(head, this.#field('text', 5), this.#parts(), this.previous, this.problem, foot);
-    this.element.addEventListener('input', () => this.#count());
+    this.element.append(head, this.#field('text', 5), this.notes, this.proposals.element, this.#parts(), this.previous, this.problem, foot);
+    this.element.addEventListener('input', () => {
+      this.#count();
+      this.#pause();
+    });
   }
 
   #field(name, rows) {
@@ -43,7 +55,8 @@ export class TextEditor {
     const area = element('textarea', '');
     area.rows = rows;
     area.lang = 'es-MX';
-    label.append(element('span', '', this.texts[name]), area);
+    this.marked[name] = new MarkedArea(area);
+    label.append(element('span', '', this.texts[name]), this.marked[name].element);
     this.fields[name] = area;
     return label;
   }
@@ -77,6 +90,7 @@ export class TextEditor {
     }
     this.say(message ?? '');
     this.#count();
+    this.#check();
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
   }
@@ -97,6 +111,48 @@ export class TextEditor {
       width: `${width}px`,
       top: `${below ? box.bottom : Math.max(8, box.top - height)}px`,
     });
+  }
+
+  #pause() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.#check(), PAUSE_MS);
+  }
+
+  /** Asks what does not add up; an answer to a text that has gone on meanwhile is of no use. */
+  async #check() {
+    const asked = (this.asked = {});
+    const draft = this.draft;
+    const notes = (await this.advise?.(draft).catch(() => [])) ?? [];
+    if (asked === this.asked && this.element.isConnected) {
+      this.#show(notes);
+    }
+  }
+
+  #show(notes) {
+    this.notes.replaceChildren(
+      ...notes.map((note) => {
+        const item = element('li', `typed-note gravity-${note.gravity}`);
+        item.append(element('span', 'gravity-word', note.word), ` ${note.message}`);
+        return item;
+      }),
+    );
+    Object.entries(this.marked).forEach(([name, area]) =>
+      area.mark(
+        notes.flatMap((note) => note.marks.filter((m) => m.part === name).map((m) => ({ ...m, gravity: note.gravity }))),
+      ),
+    );
+    this.moved?.();
+  }
+
+  /** A proposal takes the place of what is written, and can be undone as any typing. */
+  #take(proposal) {
+    const area = this.fields.text;
+    area.focus();
+    area.select();
+    if (!document.execCommand('insertText', false, proposal)) {
+      area.value = proposal;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
   }
 
   #count() {
@@ -126,6 +182,8 @@ export class TextEditor {
   }
 
   close() {
+    clearTimeout(this.timer);
+    this.asked = undefined;
     this.element.remove();
   }
 }

@@ -28,6 +28,8 @@ import mx.avance.capture.AdjustmentKind;
 import mx.avance.capture.AdjustmentState;
 import mx.avance.capture.EntryState;
 import mx.avance.capture.WindowState;
+import mx.avance.consistency.Gravity;
+import mx.avance.consistency.RuleCode;
 import mx.avance.figures.Absence;
 import mx.avance.figures.Accumulation;
 import mx.avance.figures.Sense;
@@ -60,6 +62,10 @@ class TranslationTests {
     /** The families of keys that end in the constant of an enum, as the screens compose them. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("bands.count.", Set.of("3", "5")),
+            Map.entry("gravity.", gravities()),
+            Map.entry("consistency-rule.", words(RuleCode.values(), TranslationTests::withHyphens)),
+            Map.entry("consistency-help.", words(RuleCode.values(), TranslationTests::withHyphens)),
+            Map.entry("consistency-tolerance.", withTolerance()),
             Map.entry("log.permission.", words(Action.values(), TranslationTests::withHyphens)),
             Map.entry("agreement-standing.", words(AgreementStanding.values(), TranslationTests::lower)),
             Map.entry("adjustment-state.", words(AdjustmentState.values(), TranslationTests::lower)),
@@ -191,6 +197,20 @@ class TranslationTests {
 
     private static <E extends Enum<E>> Set<String> words(E[] constants, UnaryOperator<String> word) {
         return Arrays.stream(constants).map(Enum::name).map(word).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** One of each gravity, and several. */
+    private static Set<String> gravities() {
+        return Arrays.stream(Gravity.values())
+                .flatMap(gravity -> Stream.of(gravity.code(), gravity.code() + "-many"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> withTolerance() {
+        return Arrays.stream(RuleCode.values())
+                .filter(rule -> rule.usualTolerance().isPresent())
+                .map(RuleCode::code)
+                .collect(Collectors.toSet());
     }
 
     private static String lower(String constant) {

@@ -147,7 +147,7 @@ public class ProgrammeReader {
                     new IndicatorFigures(accumulation, sense, Amount.ofNullable(annual), List.of(figures)),
                     List.of(said),
                     earlier.stream().map(Stored::period).toList(),
-                    Vocabulary.of(variablesUnit == null ? "" : variablesUnit, name));
+                    Vocabulary.of(percentFigures, variablesUnit == null ? "" : variablesUnit, name));
         }
     }
 

@@ -75,7 +75,7 @@ public final class Corpus {
                     1, null, "1.1.1.1.1", null, Level.COMPONENTE, "IND", indicator, unit, Frequency.TRIMESTRAL, null,
                     unit.startsWith("Porcentaje"), Rollup.OWN,
                     new IndicatorFigures(accumulation, sense, amount(annual), figures), quarters, List.of(),
-                    Vocabulary.of(unit, indicator));
+                    Vocabulary.of(unit.startsWith("Porcentaje"), unit, indicator));
         }
 
         /** What the rules of words find in it. */

@@ -17,6 +17,7 @@ import mx.avance.base.ui.FigureStyle;
 import mx.avance.capture.Capture;
 import mx.avance.capture.EntryStanding;
 import mx.avance.capture.EntryState;
+import mx.avance.capture.TextAdvice;
 import mx.avance.capture.Workflow;
 import mx.avance.figures.Amount;
 import mx.avance.figures.TypedNumber;
@@ -33,10 +34,17 @@ final class CaptureForm extends Div {
     private final TextField figure = new TextField();
     private final TextArea text = new TextArea();
     private final Paragraph outcome = new Paragraph();
+    private final TypedNotes notes;
     private int version;
 
-    CaptureForm(EntryStanding entry, Supplier<Optional<EntryStanding>> again, Capture capture, Workflow workflow) {
+    CaptureForm(
+            EntryStanding entry,
+            Supplier<Optional<EntryStanding>> again,
+            Capture capture,
+            Workflow workflow,
+            TextAdvice advice) {
         this.entry = entry;
+        this.notes = new TypedNotes(entry.id(), advice, text);
         this.again = again;
         this.capture = capture;
         this.workflow = workflow;
@@ -91,12 +99,13 @@ final class CaptureForm extends Div {
         text.setLabel(getTranslation("capture.justification"));
         text.setMaxLength(Capture.MAX_JUSTIFICATION);
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(TypedNotes.PAUSE_MILLIS);
         text.addValueChangeListener(event -> count());
         text.setValue(Optional.ofNullable(entry.justification()).orElse(""));
         text.setMinRows(3);
         text.setMaxRows(12);
         count();
-        Div fields = new Div(figure, text);
+        Div fields = new Div(figure, text, notes);
         fields.addClassName("capture-fields");
         return fields;
     }

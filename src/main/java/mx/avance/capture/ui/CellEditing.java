@@ -12,11 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import mx.avance.base.ui.FigureStyle;
 import mx.avance.base.ui.Formats;
+import mx.avance.capture.Capture;
 import mx.avance.capture.CellCapture;
 import mx.avance.capture.CellTyping;
 import mx.avance.capture.EntryContexts;
 import mx.avance.capture.EntryContexts.EntryContext;
 import mx.avance.capture.JustificationParts;
+import mx.avance.capture.TextAdvice;
+import mx.avance.capture.TextAdvice.Note;
+import mx.avance.capture.ui.AdvisedParts.PartNote;
 import mx.avance.figures.Amount;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,11 +71,16 @@ final class CellEditing extends Component {
             "keys",
             "save",
             "cancel",
-            "no-more");
+            "no-more",
+            "propose",
+            "propose-title",
+            "propose-none",
+            "notes");
 
     private final CellTyping typing;
     private final CellCapture cells;
     private final EntryContexts contexts;
+    private final TextAdvice advice;
     private final Clock clock;
     private final Screen screen;
 
@@ -85,10 +94,17 @@ final class CellEditing extends Component {
         void keys();
     }
 
-    CellEditing(CellTyping typing, CellCapture cells, EntryContexts contexts, Clock clock, Screen screen) {
+    CellEditing(
+            CellTyping typing,
+            CellCapture cells,
+            EntryContexts contexts,
+            TextAdvice advice,
+            Clock clock,
+            Screen screen) {
         this.typing = typing;
         this.cells = cells;
         this.contexts = contexts;
+        this.advice = advice;
         this.clock = clock;
         this.screen = screen;
     }
@@ -125,9 +141,30 @@ final class CellEditing extends Component {
     /** What helps whoever writes a justification: the row's figures and the text of the quarter before. */
     @ClientCallable
     JustificationHelp help(String entry) {
-        return entry.matches("[0-9]{1,18}")
+        return isId(entry)
                 ? contexts.find(id(entry)).map(this::help).orElse(JustificationHelp.NONE)
                 : JustificationHelp.NONE;
+    }
+
+    /** What does not add up in a justification that is being typed. */
+    @ClientCallable
+    List<PartNote> advice(String entry, String text, String cause, String effect, String other) {
+        if (!isId(entry) || text.length() + cause.length() + effect.length() + other.length() > 2 * Capture.MAX_JUSTIFICATION) {
+            return List.of();
+        }
+        List<Note> notes = advice.of(id(entry), new JustificationParts(text, cause, effect, other).whole());
+        List<String> words = notes.stream().map(note -> getTranslation("gravity." + note.gravity())).toList();
+        return AdvisedParts.of(notes, words, text, cause, effect, other);
+    }
+
+    /** Sentences that could be the justification. */
+    @ClientCallable
+    List<String> proposals(String entry) {
+        return isId(entry) ? advice.proposals(id(entry)) : List.of();
+    }
+
+    private static boolean isId(String entry) {
+        return entry.matches("[0-9]{1,18}");
     }
 
     /** Shows which keys do what. */

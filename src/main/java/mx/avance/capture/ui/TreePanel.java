@@ -72,7 +72,7 @@ final class TreePanel extends Div implements CaptureBar.Acts, CellEditing.Screen
     TreePanel(TreeServices services, Consumer<Selection> go) {
         this.services = services;
         this.go = go;
-        editing = new CellEditing(services.typing(), services.cells(), services.contexts(), services.clock(), this);
+        editing = new CellEditing(services.typing(), services.cells(), services.contexts(), services.advice(), services.clock(), this);
         summary.addClassName("muted");
         empty.addClassName("empty");
         allQuarters.addThemeVariants(ButtonVariant.AURA_TERTIARY);

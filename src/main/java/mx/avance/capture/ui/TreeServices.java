@@ -10,6 +10,7 @@ import mx.avance.capture.EntryContexts;
 import mx.avance.capture.ObjectiveTree;
 import mx.avance.capture.Places;
 import mx.avance.capture.QuarterBoard;
+import mx.avance.capture.TextAdvice;
 import mx.avance.capture.Workflow;
 import mx.avance.live.LiveChanges;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ record TreeServices(
         CellCapture cells,
         BlockPaste blocks,
         EntryContexts contexts,
+        TextAdvice advice,
         Workflow workflow,
         QuarterBoard board,
         Acting acting,

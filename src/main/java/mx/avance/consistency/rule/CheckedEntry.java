@@ -20,6 +20,7 @@ public final class CheckedEntry {
     private final ReadText read;
     private final RulesInForce rules;
     private final Progress progress;
+    private @Nullable QuotedFigures quoted;
 
     private CheckedEntry(CheckedIndicator indicator, Quarter quarter, String text, RulesInForce rules) {
         this.indicator = indicator;
@@ -58,6 +59,16 @@ public final class CheckedEntry {
 
     RulesInForce rules() {
         return rules;
+    }
+
+    /** What the text quotes against the table; compared once for all rules. */
+    QuotedFigures quoted() {
+        QuotedFigures known = quoted;
+        if (known == null) {
+            known = QuotedFigures.of(this);
+            quoted = known;
+        }
+        return known;
     }
 
     CheckedQuarter stored() {

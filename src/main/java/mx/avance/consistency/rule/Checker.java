@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mx.avance.consistency.Finding;
+import mx.avance.consistency.RuleCode;
 import mx.avance.figures.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class Checker {
         return found;
     }
 
-    /** What does not add up in one entry, its text read with the indicator alone: what can be said while somebody types. */
+    /** What does not add up in one entry, its text read with the indicator alone. */
     public static List<Finding> check(CheckedEntry entry) {
         if (!entry.figures().isCaptured() && !entry.hasText() && entry.stored().percentage() == null) {
             return List.of();
@@ -66,6 +67,16 @@ public final class Checker {
             if (entry.rules().settings().isOn(rule.code())) {
                 rule.check(entry).ifPresent(found::add);
             }
+        }
+        return found;
+    }
+
+    /** What does not add up in one row of a programme if its justification were another text: what can be said while it is typed. */
+    public static List<Finding> check(
+            CheckedProgramme programme, CheckedIndicator indicator, Quarter quarter, String text, RulesInForce rules) {
+        List<Finding> found = new ArrayList<>(check(CheckedEntry.with(indicator, quarter, text, rules)));
+        if (rules.settings().isOn(RuleCode.DUPLICATE_TEXT)) {
+            DuplicateText.of(programme, indicator, quarter, text, rules).ifPresent(found::add);
         }
         return found;
     }

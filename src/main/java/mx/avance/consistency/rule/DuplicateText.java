@@ -76,18 +76,42 @@ final class DuplicateText implements ProgrammeRule {
         return words < fewest ? Optional.empty() : Optional.of(print.toString());
     }
 
+    /** The same of one text that is typed: where else it stands. */
+    static Optional<Finding> of(CheckedProgramme programme, CheckedIndicator indicator, Quarter quarter, String text, RulesInForce rules) {
+        Optional<String> own = indicator.figures().figures(quarter).hasTarget()
+                ? print(text, rules.settings().tolerance(RuleCode.DUPLICATE_TEXT).intValue())
+                : Optional.empty();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Place> rows = programme.indicators().stream()
+                .filter(other -> other.id() != indicator.id() && own.equals(print(other, quarter, 0)))
+                .map(other -> new Place(other, quarter))
+                .toList();
+        DuplicateText rule = new DuplicateText();
+        if (!rows.isEmpty()) {
+            List<Place> group = new ArrayList<>(List.of(new Place(indicator, quarter)));
+            group.addAll(rows);
+            return Optional.of(rule.inOtherRows(group));
+        }
+        return earlier(indicator, quarter, own).map(period -> rule.fromBefore(indicator, quarter, period));
+    }
+
     private static Optional<String> earlier(CheckedIndicator indicator, Quarter quarter, int fewest) {
-        Optional<String> own = print(indicator, quarter, fewest);
+        return earlier(indicator, quarter, print(indicator, quarter, fewest));
+    }
+
+    private static Optional<String> earlier(CheckedIndicator indicator, Quarter quarter, Optional<String> own) {
         if (own.isEmpty()) {
             return Optional.empty();
         }
         for (Quarter before : quarter.upTo().reversed()) {
-            if (before != quarter && own.equals(print(indicator.quarter(before).justification(), fewest))) {
+            if (before != quarter && own.equals(print(indicator.quarter(before).justification(), 0))) {
                 return Optional.of(before.name());
             }
         }
         return indicator.earlier().stream()
-                .filter(period -> own.equals(print(period.justification(), fewest)))
+                .filter(period -> own.equals(print(period.justification(), 0)))
                 .map(EarlierPeriod::name)
                 .findFirst();
     }

@@ -23,12 +23,15 @@ final class QuotedFigures {
     private final List<Quote> realised;
     private final List<Quote> programmed;
     private final List<Quote> percentages;
+    private final boolean addsUp;
 
     private QuotedFigures(CheckedEntry entry) {
         this.entry = entry;
         this.realised = realised(entry);
         this.programmed = entry.read().of(Role.PROGRAMMED);
         this.percentages = entry.read().of(Role.PERCENTAGE);
+        Amount table = entry.realised();
+        this.addsUp = table != null && addsUp(table);
     }
 
     /** A number that is only likely to be the realised one is not, when another number of the text is that of the table. */
@@ -39,7 +42,8 @@ final class QuotedFigures {
             return likely;
         }
         List<Quote> right = entry.read().quotes().stream()
-                .filter(quote -> !isOther(quote, table) && !quote.number().percent() && quote.role() != Role.PROGRAMMED)
+                .filter(quote -> !isOther(quote, table) && !quote.number().percent())
+                .filter(quote -> quote.role() != Role.PROGRAMMED)
                 .limit(1)
                 .toList();
         boolean percent = entry.percentage().isPresent()
@@ -58,7 +62,7 @@ final class QuotedFigures {
     /** The realised figures quoted that are not the table's, nor parts that add up to it. */
     List<Quote> wrongRealised() {
         Amount table = entry.realised();
-        if (table == null || addsUp(table)) {
+        if (table == null || addsUp) {
             return List.of();
         }
         return realised.stream().filter(quote -> isOther(quote, table)).toList();
@@ -177,7 +181,7 @@ final class QuotedFigures {
 
     private BigDecimal ownRealised() {
         Amount table = entry.realised();
-        return table != null && addsUp(table) ? table.value() : realised.getFirst().number().value();
+        return table != null && addsUp ? table.value() : realised.getFirst().number().value();
     }
 
     /** {@code 1,296 de 1,290} */

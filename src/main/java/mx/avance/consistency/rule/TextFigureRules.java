@@ -40,7 +40,7 @@ final class TextFigureRules {
 
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
-            QuotedFigures quoted = QuotedFigures.of(entry);
+            QuotedFigures quoted = entry.quoted();
             if (quoted.stale().isPresent()) {
                 return Optional.empty();
             }
@@ -86,7 +86,7 @@ final class TextFigureRules {
 
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
-            List<Quote> annual = QuotedFigures.of(entry).annualAsQuarter();
+            List<Quote> annual = entry.quoted().annualAsQuarter();
             if (annual.isEmpty() || !entry.figures().hasTarget()) {
                 return Optional.empty();
             }
@@ -113,7 +113,7 @@ final class TextFigureRules {
 
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
-            QuotedFigures quoted = QuotedFigures.of(entry);
+            QuotedFigures quoted = entry.quoted();
             return quoted.stale().map(period -> {
                 List<Quote> realised = quoted.wrongRealised();
                 List<Quote> programmed = quoted.wrongProgrammed();
@@ -146,7 +146,7 @@ final class TextFigureRules {
 
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
-            QuotedFigures quoted = QuotedFigures.of(entry);
+            QuotedFigures quoted = entry.quoted();
             List<Quote> wrong = quoted.wrongPercentages();
             if (wrong.isEmpty() || quoted.stale().isPresent()) {
                 return Optional.empty();
@@ -174,7 +174,7 @@ final class TextFigureRules {
 
         @Override
         public Optional<Finding> check(CheckedEntry entry) {
-            QuotedFigures quoted = QuotedFigures.of(entry);
+            QuotedFigures quoted = entry.quoted();
             Optional<Percentage> own = quoted.ownRatio();
             List<Quote> said = quoted.percentages();
             if (own.isEmpty() || said.isEmpty()

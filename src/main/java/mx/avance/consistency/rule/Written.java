@@ -1,9 +1,7 @@
 package mx.avance.consistency.rule;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.RoundingMode;
 import mx.avance.consistency.text.Numeral;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Percentage;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures as the official documents write them: {@code 1,466}, {@code 113.47 %}. */
 public final class Written {
 
+    private static final int GROUP = 3;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Written() {}
@@ -26,10 +25,28 @@ public final class Written {
         return amount == null || !percentFigures ? amount(amount) : number(amount.value()) + " %";
     }
 
-    /** With commas between thousands and up to six decimals. */
+    /** With commas between thousands and the decimals it has. */
     public static String number(BigDecimal value) {
-        // Not shared: a format is not for several threads.
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.US)).format(value);
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return grouped(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
+    /** By hand: a format of the JDK is made anew for each number, and findings have many. */
+    private static String grouped(BigDecimal value) {
+        String digits = value.abs().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        StringBuilder written = new StringBuilder(digits.length() + whole / GROUP + 1);
+        if (value.signum() < 0) {
+            written.append('-');
+        }
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % GROUP == 0) {
+                written.append(',');
+            }
+            written.append(digits.charAt(i));
+        }
+        return written.append(digits, whole, digits.length()).toString();
     }
 
     /** With two decimals and its sign. */
@@ -38,15 +55,12 @@ public final class Written {
     }
 
     public static String percentage(BigDecimal percent) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.US)).format(percent) + " %";
+        return grouped(percent.setScale(Percentage.DISPLAYED_DECIMALS, RoundingMode.HALF_UP)) + " %";
     }
 
     /** A number of a text, and its sign. */
     public static String quoted(Numeral numeral) {
-        String digits = new DecimalFormat(
-                        "#,##0" + (numeral.decimals() > 0 ? "." + "0".repeat(numeral.decimals()) : ""),
-                        DecimalFormatSymbols.getInstance(Locale.US))
-                .format(numeral.value());
+        String digits = grouped(numeral.value().setScale(numeral.decimals(), RoundingMode.HALF_UP));
         return numeral.percent() ? digits + " %" : digits;
     }
 

@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 /** Finds where a text gives a reason, be it a good one or not: a connective of cause, or the telling of something that hindered or helped. */
 final class Causes {
 
-    private static final List<String> CONNECTIVES = List.of(
+    private static final Stems LEFT_OVER = Stems.of("restantes= pendientes=");
+    private static final Phrases CONNECTIVES = Phrases.of(List.of(
             "debido a|al",
             "derivado de|del",
             "derivado a|al",
@@ -70,14 +71,34 @@ final class Causes {
             "no lleg*",
             "sigue en",
             "en revision",
-            "resultado del",
+            "resultado del|de",
             "en proceso",
             "no se present*",
-            "no ha",
-            "no han",
+            "falta de",
+            "efecto del|de",
+            "fruto de|del",
+            "en taller",
+            "en espera",
+            "al sufrir",
+            "licencia de|medica",
+            "licencia por",
+            "aun cuando",
+            "a pesar",
+            "causo baja",
+            "causaron baja",
+            "por terminado",
+            "se sumo",
+            "se abrieron|abrio",
+            "entraron a",
+            "quedo|quedaron sin",
+            "programa de descuentos",
+            "ocupacion hotelera",
             "por haber*",
             "por no",
             "por lo|tal que",
+            "de modo que",
+            "motivo por",
+            "lo que provoc*",
             "no se conto",
             "no se cuenta",
             "no hubo",
@@ -85,17 +106,23 @@ final class Causes {
             "a que",
             "en respuesta",
             "en apoyo",
-            "en cumplimiento de|del");
-    private static final Stems WORDS = Stems.of("porque= pues= atribu obedec origin ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda=" 
-            + " vacacional incapacidad reparacion descompu descompost averi demor crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= extraordinari impuls favorec"
-            + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion siniestro= emergencia inundac bloqueo= temporada="
-            + " limito dificult obstacul influy contribuy incid= incidio permiti= permitio coadyuv facilit adelant anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= incendio= cerro= cerrado= cerrada= cerraron= recorrio recorri imputable= inasist inactiv agot inconform accident clausur tardanz tard= tardi rechaz desaprob robo= vandal mal= impugn fallec");
+            "en cumplimiento de|del"));
+    private static final Stems WORDS = Stems.of("porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda=" 
+            + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
+            + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
+            + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= inauguracion= sobrecarga caido= colapso= interrump interrupc descompostura");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
     private static final Stems MORE_OF = Stems.of("participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
             + " volumen= carga= turist visitant apoyo= coordinacion denuncia asistent interesad fallas");
     private static final Stems REASONS_BEHIND_POR = Stems.of("lluvi falta= incremento= aumento= alta= baja= demanda= ausencia= retras cierre= cambio= contingenc temporada= vacacion epoca= poca= mayor= menor= crecim reduc disminu veda= proceso="
             + " contrat ampliac renuncia obra= obras= mantenim falla= fallas= suspens cancel emergencia paso= huracan inclemenc apertura= entrada= solicitud solicitudes= campana convoc fiest festiv temporal= incorpor rehabilit carga= saturac escas insufic deteriora"
-            + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci");
+            + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci intent lluvia= mantenimiento= desabasto= tramit");
+    private static final Stems NO_REASONS = Stems.of("direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
+            + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
+    private static final Stems PARTICLES = Stems.of("se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
+    private static final Stems NO_HINDRANCE = Stems.of("obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz=");
+    private static final Stems OUTCOME = Stems.of("super rebas exced= excede= excedio= cumpl alcanz logra= logro= obtien obtuv represent equival avance= meta= tiene= porcentaje= resultado= indice=");
+    private static final Stems LACKED = Stems.of("personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
 
     private Causes() {}
 
@@ -114,10 +141,15 @@ final class Causes {
         if (!sentence.at(i).is(Token.Kind.WORD)) {
             return 0;
         }
-        for (String connective : CONNECTIVES) {
-            if (sentence.reads(i, connective)) {
-                return isCause(sentence, i, connective) ? 2 : 0;
-            }
+        String connective = CONNECTIVES.at(sentence, i);
+        if (!connective.isEmpty()) {
+            return isCause(sentence, i, connective) ? 2 : 0;
+        }
+        if (isHindrance(sentence, i)) {
+            return 2;
+        }
+        if (sentence.at(i).is("por") && REASONS_BEHIND_POR.has(sentence.word(i + 1))) {
+            return 2;
         }
         if (MORE.has(sentence.word(i)) && (MORE_OF.has(sentence.word(i + 1)) || MORE_OF.has(sentence.word(i + 2)))) {
             return 2;
@@ -137,14 +169,28 @@ final class Causes {
         return !agent && sentence.at(i + 2).is(Token.Kind.WORD) && !NO_REASONS.has(noun);
     }
 
-    private static final Stems NO_REASONS = Stems.of("direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
-            + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
+    /** "no cuenta aún con instructor", "no autorizó la libranza", "sin personal": something was not there. That the target was not reached is no reason. */
+    private static boolean isHindrance(Sentence sentence, int i) {
+        if (sentence.at(i).is("sin")) {
+            return LACKED.has(sentence.word(i + 1)) || LACKED.has(sentence.word(i + 2));
+        }
+        if (!sentence.at(i).is("no")) {
+            return false;
+        }
+        int k = i + 1;
+        while (PARTICLES.has(sentence.word(k)) && k < i + 5) {
+            k++;
+        }
+        Token verb = sentence.at(k);
+        return verb.is(Token.Kind.WORD) && !NO_HINDRANCE.has(verb.word());
+    }
 
     private static boolean isCause(Sentence sentence, int i, String connective) {
         return switch (connective) {
             case "por la|las", "por el|los", "por una|un" -> isReasonBehindPor(sentence, i);
-            case "resultado del" -> sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
-            case "en proceso" -> !sentence.anyBetween(i - 5, i, Stems.of("restantes= pendientes="));
+            case "resultado del|de" -> sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
+            case "en proceso" -> !sentence.anyBetween(i - 5, i, LEFT_OVER);
+            case "por lo|tal que" -> !sentence.anyBetween(i + 2, i + 7, OUTCOME);
             case "por no" -> sentence.at(i + 2).is(Token.Kind.WORD);
             case "a que" -> sentence.at(i - 1).word().startsWith("debe") || sentence.at(i - 1).word().startsWith("debi") || sentence.at(i - 1).is("derivado") || sentence.at(i - 1).is("obedece");
             case "fuera de" -> sentence.at(i + 2).is("servicio") || sentence.at(i + 2).is("operacion");

@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a text says of its target in words: reached, exceeded, not reached. "Se logra el 56.76 % de la meta" says none of them. */
 final class Claims {
 
+    private static final int NEAR = 8;
+    private static final int BEFORE = 4;
+    private static final int FURTHER = 6;
+    private static final int FAR = 60;
+    private static final int WHOLE = 100;
+    private static final Stems WHOLLY = Stems.of("total= cabal= pleno= plenamente= dio= da= dando= dar= dieron= puntual= satisfactorio= integral= completo= estricto=");
+    private static final Stems PARTLY = Stems.of("parcial");
+    private static final Stems OTHER_PERIOD = Stems.of("anual anterior= siguiente= proximo= pasado=");
     private static final Stems REACH = Stems.of("alcanz logr= logro= logra= logran= lograron= logrando= logrado= lograda= logramos= logrados= logradas= cumpl concret consigui satisf cubrio= cubre= cubren= cubriendo= cubrieron= cubierta= cubierto= concluyo=");
-    private static final Stems REACH_OR_COME = Stems.of("alcanz logr cumpl concret consigui consegui lleg obten obtuv satisf");
+    private static final Stems REACH_OR_COME = Stems.of("alcanz logr cumpl cubrir= cubrio= concret consigui consegui lleg obten obtuv satisf");
     private static final Stems EXCEED = Stems.of("super= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
     private static final Stems GOAL = Stems.of("meta= metas= programad planead objetivo previst proyectad estimad esperad comprometid establecid planificad contemplad lo=programado calendarizad expectativ proyeccion programacion");
     private static final Stems PURPOSE = Stems.of("para= afin= fin= busca= buscando= espera= esperando= pretend permitira permitiran objeto= intencion= procur falt faltando= faltaron= falta= podra= casi= cerca= punto= parcialmente= parcial= hacia= tratando= intent prev proxim siguiente= debera= sera= seran= habra= estima= poder= lejos= garantiz asegur");
+    private static final Stems AUXILIARIES = Stems.of("que= se= haya= hayan= ha= han= pudo= podido= fue= posible= logro= logrado= pudiera= la= el= lo=");
     private static final Stems NEGATION = Stems.of("no= sin= tampoco= nunca= ni=");
-    private static final int NEAR = 6;
-    private static final int BEFORE = 4;
-    private static final int FAR = 60;
+    private static final Stems LACKING = Stems.of("falto= faltaron= faltando= falta= faltan= pendiente=");
+    private static final Stems PLAN = Stems.of("marca= programa= calendario= comprometid");
 
     private Claims() {}
 
@@ -45,6 +53,12 @@ final class Claims {
         if ((word.equals("rezago") || word.equals("atraso") || word.equals("retraso")) && sentence.reads(i + 1, "respecto|en") && goalWithin(sentence, i, 6)) {
             return Kind.NOT_REACHED;
         }
+        if (isPending(sentence, i)) {
+            return Kind.NOT_REACHED;
+        }
+        if (isAllOfThem(sentence, i)) {
+            return Kind.REACHED;
+        }
         if (word.startsWith("incumpl") && hasGoal(sentence, i)) {
             return isNegated(sentence, i) ? null : Kind.NOT_REACHED;
         }
@@ -63,8 +77,23 @@ final class Claims {
 
     /** "quedó por debajo de lo programado". */
     private static boolean isBelow(Sentence sentence, int i) {
-        return (sentence.reads(i, "por debajo de|del") || sentence.reads(i, "debajo de lo") || sentence.reads(i, "inferior a lo") || sentence.reads(i, "menor a lo")) && goalWithin(sentence, i, 6)
+        return (sentence.reads(i, "por debajo de|del") || sentence.reads(i, "debajo de lo") && !sentence.at(i - 1).is("por") || sentence.reads(i, "inferior a lo") || sentence.reads(i, "menor a lo")) && goalWithin(sentence, i, 6)
                 && !sentence.at(i - 1).is(Token.Kind.NUMBER);
+    }
+
+    /** "faltó poco para llegar a la meta", "queda pendiente alcanzar la meta". */
+    private static boolean isPending(Sentence sentence, int i) {
+        if (!REACH_OR_COME.has(sentence.word(i)) && !sentence.at(i).is("completar") || !hasGoal(sentence, i)) {
+            return false;
+        }
+        return sentence.anyBetween(i - 6, i, LACKING) && (sentence.at(i - 1).is("para") || sentence.at(i - 1).is("pendiente"));
+    }
+
+    /** "se impartió la totalidad de los talleres", "todas y cada una". */
+    private static boolean isAllOfThem(Sentence sentence, int i) {
+        boolean all = sentence.reads(i, "totalidad de") || sentence.reads(i, "todas|todos y cada");
+        return all && sentence.anyBetween(i - 5, i, Lexicon.DONE) && !isNegated(sentence, i) && !isPurpose(sentence, i)
+                && (hasGoal(sentence, i) || sentence.anyBetween(i, i + 9, PLAN));
     }
 
     private static boolean isAbove(Sentence sentence, int i) {
@@ -78,11 +107,13 @@ final class Claims {
 
     /** "no se alcanza", "no fue posible cumplir", "sin alcanzar"; not "no obstante", "no solo". */
     private static boolean isNegated(Sentence sentence, int i) {
-        for (int k = i - 1; k >= i - BEFORE; k--) {
+        boolean auxiliaries = true;
+        for (int k = i - 1; k >= i - FURTHER; k--) {
             Token token = sentence.at(k);
-            if (!token.is(Token.Kind.WORD)) {
+            if (!token.is(Token.Kind.WORD) || k < i - BEFORE && !auxiliaries) {
                 return false;
             }
+            auxiliaries &= AUXILIARIES.has(token.word());
             if (NEGATION.has(token.word())) {
                 return !sentence.at(k + 1).is("obstante") && !sentence.at(k + 1).is("solo") && !sentence.at(k + 1).is("solamente") && !sentence.at(k + 1).is("embargo") && !sentence.at(k + 1).is("contratiempos")
                         && !sentence.at(k + 1).is("contratiempo") && !sentence.at(k + 1).is("unicamente");
@@ -119,7 +150,7 @@ final class Claims {
         for (int k = i - 1; k >= i - NEAR; k--) {
             Token token = sentence.at(k);
             boolean percent = token.is(Token.Kind.NUMBER) && token.number().percent();
-            if (token.is(Token.Kind.STOP) || token.is(Token.Kind.COMMA) || percent) {
+            if (token.is(Token.Kind.STOP) || token.is(Token.Kind.COMMA) || token.word().equals(":") || percent) {
                 return false;
             }
             if (token.is("meta") || token.is("metas") || token.is("objetivo") || token.is("programado")) {
@@ -175,18 +206,25 @@ final class Claims {
         if (participle && goalBefore(sentence, i)) {
             return !isQualified(sentence, i);
         }
-        if (i == sentence.size() - 1 && i <= 3 && sentence.at(i - 1).is("se")) {
+        if (i == sentence.size() - 1 && (i <= 3 && sentence.at(i - 1).is("se") || i == 0 && (word.endsWith("da") || word.endsWith("do")))) {
+            return true;
+        }
+        boolean atHundred = word.startsWith("cumpl") && sentence.at(i + 1).is("al") && sentence.at(i + 2).is(Token.Kind.NUMBER);
+        if (atHundred && sentence.at(i + 2).number().percent() && sentence.at(i + 2).number().value().intValue() == WHOLE) {
             return true;
         }
         if (goalBefore(sentence, i) && sentence.at(i - 1).is("se") && !sentence.anyBetween(i, i + 4, GOAL)) {
             return !isQualified(sentence, i) && !sentence.at(i + 1).is(Token.Kind.NUMBER);
         }
-        if (word.equals("logro") && !sentence.at(i - 1).is("se") && !sentence.at(i - 1).is("lo")) {
+        boolean verb = sentence.at(i - 1).is("se") || sentence.at(i - 1).is("lo") || sentence.reads(i + 1, "la|las|su meta*");
+        if (word.equals("logro") && !verb) {
             return false;
         }
         for (int k = i + 1; k <= i + NEAR; k++) {
             Token token = sentence.at(k);
-            if (token.is(Token.Kind.STOP) || token.is(Token.Kind.NUMBER) || token.is(Token.Kind.COMMA) || token.is("parcialmente") || token.is("avance") || token.is("solo")) {
+            boolean whole = token.is(Token.Kind.NUMBER) && token.number().percent() && sentence.at(k - 1).is("al");
+            boolean number = token.is(Token.Kind.NUMBER) && !(whole && token.number().value().intValue() >= WHOLE);
+            if (token.is(Token.Kind.STOP) || number || token.is(Token.Kind.COMMA) || token.is("parcialmente") || token.is("avance") || token.is("solo")) {
                 return false;
             }
             if (token.is(Token.Kind.WORD) && GOAL.has(token.word())) {
@@ -198,9 +236,8 @@ final class Claims {
 
     /** "dio cabal cumplimiento a la meta", "con total cumplimiento de lo programado". */
     private static boolean isFulfilment(Sentence sentence, int i) {
-        Stems whole = Stems.of("total= cabal= pleno= plenamente= dio= da= dando= dar= dieron= puntual= satisfactorio= integral= completo= estricto=");
-        boolean said = sentence.anyBetween(i - 4, i + 3, whole);
-        return said && hasGoal(sentence, i) && !isPurpose(sentence, i) && !isNegated(sentence, i) && !numberBeforeGoal(sentence, i) && !sentence.anyBetween(i - 4, i + 3, Stems.of("parcial"));
+        boolean said = sentence.anyBetween(i - 4, i + 3, WHOLLY);
+        return said && hasGoal(sentence, i) && !isPurpose(sentence, i) && !isNegated(sentence, i) && !numberBeforeGoal(sentence, i) && !sentence.anyBetween(i - 4, i + 3, PARTLY);
     }
 
     private static boolean numberBeforeGoal(Sentence sentence, int i) {
@@ -246,7 +283,7 @@ final class Claims {
 
     /** What is said of an earlier or a coming quarter, or of the year, is not said of this one. */
     private static boolean isOfAnotherPeriod(Sentence sentence, int i) {
-        return sentence.anyBetween(i, i + 8, Stems.of("anual anterior= siguiente= proximo= pasado="));
+        return sentence.anyBetween(i, i + 8, OTHER_PERIOD);
     }
 
     private static Span span(Sentence sentence, int i) {

@@ -5,12 +5,13 @@ import mx.avance.consistency.text.Token.Kind;
 /** Finds where a sentence speaks of another period: the numbers there are not those of its own. */
 final class Comparisons {
 
+    private static final int NEAR = 4;
+    private static final int FAR = 12;
     private static final Stems COMPARES = Stems.of("respecto= comparacion= comparad compara= contraste= diferencia= relacion= mientras= similar= igual= superior= inferior= mayor= menor= contra= vs= sumad seguimiento= mas= menos= pasaron= paso= pasan=");
     private static final Stems PERIODS = Stems.of("trimestre periodo= ano= ejercicio= mes= semestre");
     private static final Stems OTHER = Stems.of("anterior pasad previ mismo= primer= primero= segundo= tercer= tercero= cuarto= ultimo=");
     private static final Stems ALONE = Stems.of("anterior= anteriores= pasado= previo= previos= pasados= siguiente= siguientes= proximo= proximos=");
-    private static final int NEAR = 4;
-    private static final int FAR = 12;
+    private static final Stems PROGRAMMED = Stems.of("programad meta= previst");
 
     private Comparisons() {}
 
@@ -21,13 +22,24 @@ final class Comparisons {
                 continue;
             }
             int compares = comparing(sentence, i);
-            if (ALONE.has(sentence.word(i + 1)) || ALONE.has(sentence.word(i - 1))) {
+            if (ALONE.has(sentence.word(i + 1)) || sentence.at(i + 1).is("inmediato") || ALONE.has(sentence.word(i - 1))) {
                 return compares >= 0 ? compares : i - NEAR;
             }
             boolean year = sentence.at(i + 1).is(Kind.NUMBER) && sentence.at(i + 1).number().looksLikeYear();
             boolean named = OTHER.has(sentence.word(i - 1)) || OTHER.has(sentence.word(i + 1)) || OTHER.has(sentence.word(i + 2)) || year;
             if (named && compares >= 0) {
                 return compares;
+            }
+        }
+        return sentence.size();
+    }
+
+    /** Where the other period ends again: "en el tercero se dictaron", "en este se superó". */
+    static int end(Sentence sentence, int start) {
+        for (int i = start + 1; i < sentence.size(); i++) {
+            boolean own = sentence.reads(i, "en este") || sentence.reads(i, "en el") && Ordinals.place(sentence.word(i + 2)) > 0 && !PERIODS.has(sentence.word(i + 3));
+            if (own && (sentence.at(i - 1).is(Kind.COMMA) || sentence.at(i - 1).is("y"))) {
+                return i;
             }
         }
         return sentence.size();
@@ -52,7 +64,7 @@ final class Comparisons {
     static boolean isPlanned(Sentence sentence, int i) {
         for (int k = i + 1; k <= i + NEAR && !sentence.at(k).is(Kind.COMMA); k++) {
             if (isForAnotherQuarter(sentence, k)) {
-                return true;
+                return !sentence.anyBetween(i, k, Lexicon.PROGRAMMED) || sentence.anyBetween(i - 2, i, Lexicon.PROGRAMMED);
             }
         }
         for (int k = i - 1; k >= i - FAR && k >= 0 && !sentence.at(k).is(Kind.COMMA); k--) {
@@ -62,8 +74,6 @@ final class Comparisons {
         }
         return false;
     }
-
-    private static final Stems PROGRAMMED = Stems.of("programad meta= previst");
 
     private static boolean isForAnotherQuarter(Sentence sentence, int k) {
         boolean named = sentence.at(k).is("para") && (sentence.at(k + 1).is("el") || sentence.at(k + 1).is("los"));

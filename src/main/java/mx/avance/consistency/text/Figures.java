@@ -14,8 +14,11 @@ final class Figures {
 
     private static final int VERB = 10;
     private static final Stems LINKS = Stems.of("de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
-            + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= :");
+            + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
     private static final Stems TARGETS = Stems.of("meta= metas= objetivo=");
+    private static final Stems DIFFERENCE_LINKS = Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
+    private static final Stems EXCEEDS = Stems.of("super rebas exced sobrepas");
+    private static final Stems SE = Stems.of("se= fueron=");
 
     private final OtherNumbers others;
     private final Vocabulary vocabulary;
@@ -23,6 +26,7 @@ final class Figures {
     private final List<Quote> parts = new ArrayList<>();
     private final Map<Integer, Role> roles = new TreeMap<>();
     private final List<Integer> sure = new ArrayList<>();
+    private boolean told;
     private Sentence sentence = new Sentence(List.of());
     private Pairs pairs = new Pairs(sentence, Vocabulary.of());
 
@@ -38,6 +42,8 @@ final class Figures {
         roles.clear();
         sure.clear();
         List<Integer> candidates = candidates();
+        told = isTold();
+        reversed(candidates);
         pair(candidates);
         announced(candidates);
         done(candidates);
@@ -82,14 +88,15 @@ final class Figures {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             boolean article = token.is(Kind.WORD) && token.numeral() != null;
-            if (!(token.is(Kind.NUMBER) && !token.number().percent()) && !(article && isCounted(i))) {
+            boolean number = token.is(Kind.NUMBER) && (!token.number().percent() || vocabulary.isPercent());
+            if (!number && !(article && isCounted(i))) {
                 continue;
             }
             if (others.isOther(sentence, i)) {
                 roles.put(i, Role.OTHER);
             } else if (isDifference(i)) {
                 roles.put(i, Role.DIFFERENCE);
-            } else if (i > comparison && !pairs.isFollowedByProgrammed(i) || pairs.isOfOthers(i) || Comparisons.isPlanned(sentence, i)) {
+            } else if (i > comparison && i < Comparisons.end(sentence, comparison) && !pairs.isFollowedByProgrammed(i) || pairs.isOfOthers(i) || Comparisons.isPlanned(sentence, i) && !pairs.isFollowedByProgrammed(i)) {
                 roles.put(i, Role.OTHER);
             } else {
                 candidates.add(i);
@@ -105,6 +112,10 @@ final class Figures {
         for (int k = i - 1; k >= i - 2 && k >= 0; k--) {
             verb |= Lexicon.DONE.has(sentence.word(k)) && !sentence.at(k).is("se");
         }
+        boolean ends = !sentence.at(i + 1).is(Kind.WORD) || noun || Lexicon.PROGRAMMED.has(sentence.word(i + 1));
+        if (sentence.at(i - 1).is("de") && sentence.at(i - 2).is(Kind.NUMBER) && ends) {
+            return true;
+        }
         boolean several = sentence.at(i - 1).is("de") && verb;
         return noun && verb && !sentence.at(i - 1).is("por") && !several || noun && sentence.reads(i - 2, "logistica de");
     }
@@ -119,6 +130,9 @@ final class Figures {
         if ((before || exceeded) && !pairs.isFollowedByProgrammed(i)) {
             return true;
         }
+        if (sentence.reads(i + 1, "por debajo|encima|arriba")) {
+            return true;
+        }
         for (int k = i + 1; k <= i + 3; k++) {
             Token token = sentence.at(k);
             if (!token.is(Kind.WORD) || token.is("de") && !sentence.at(k + 1).is("mas") || token.is("a") || token.is("al") || token.is("que")) {
@@ -131,15 +145,17 @@ final class Figures {
         return false;
     }
 
-    private static final Stems DIFFERENCE_LINKS = Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
-    private static final Stems EXCEEDS = Stems.of("super rebas exced sobrepas");
-
     /** "A de B" in its many forms. */
     private void pair(List<Integer> candidates) {
         for (int n = 0; n + 1 < candidates.size(); n++) {
             int a = candidates.get(n);
             int b = candidates.get(n + 1);
-            if (roles.containsKey(a) || !pairs.isPair(a, b)) {
+            if (roles.containsKey(a) || roles.containsKey(b) || !pairs.isPair(a, b)) {
+                continue;
+            }
+            if (told) {
+                roles.put(a, Role.OTHER);
+                roles.put(b, Role.OTHER);
                 continue;
             }
             boolean accumulated = pairs.isAccumulated(a);
@@ -149,6 +165,33 @@ final class Figures {
             sure.add(a);
             sure.add(b);
             n++;
+        }
+    }
+
+    /** Whether earlier sentences have told both figures: a later pair is one of other things. */
+    private boolean isTold() {
+        return quotes.values().stream().anyMatch(quote -> quote.role() == Role.REALISED)
+                && quotes.values().stream().anyMatch(quote -> quote.role() == Role.PROGRAMMED);
+    }
+
+    /** "De 50 acciones de vivienda se entregaron 35". */
+    private void reversed(List<Integer> candidates) {
+        if (candidates.size() < 2 || told) {
+            return;
+        }
+        int b = candidates.getFirst();
+        int a = candidates.get(1);
+        boolean begins = sentence.at(0).is("de") && b <= 3 && !sentence.anyBetween(b, a, Lexicon.PROGRAMMED);
+        boolean verb = sentence.anyBetween(b, a, SE) && sentence.anyBetween(b, a, Lexicon.DONE);
+        boolean comma = false;
+        for (int k = b + 1; k < a; k++) {
+            comma |= sentence.at(k).is(Kind.NUMBER);
+        }
+        if (begins && verb && !comma && (hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
+            roles.put(b, Role.PROGRAMMED);
+            roles.put(a, Role.REALISED);
+            sure.add(a);
+            sure.add(b);
         }
     }
 
@@ -163,6 +206,9 @@ final class Figures {
 
     /** "se programaron B", "la meta de B", "contra B": what announces it, and only little words between. */
     private boolean isAnnounced(int i) {
+        if (sentence.at(i - 1).is(Kind.COMMA) && Lexicon.PROGRAMMED.has(sentence.word(i - 2)) || isLabel(i)) {
+            return !isLabel(i);
+        }
         boolean comma = false;
         for (int k = i - 1; k >= 0 && k >= i - VERB; k--) {
             Token token = sentence.at(k);
@@ -180,6 +226,11 @@ final class Figures {
         return false;
     }
 
+    /** "Meta trimestral: 805 personas beneficiadas": with these words the cell begins, whatever it says. */
+    private boolean isLabel(int i) {
+        return i == 3 && sentence.reads(0, "meta trimestral :");
+    }
+
     /** The realised number: the first one behind a verb of doing, or of the things of the indicator. */
     private void done(List<Integer> candidates) {
         boolean here = roles.containsValue(Role.REALISED);
@@ -187,11 +238,18 @@ final class Figures {
             if (roles.containsKey(i)) {
                 continue;
             }
+            if (sentence.at(i).number().percent()) {
+                continue;
+            }
+            if (vocabulary.isPercent()) {
+                roles.put(i, Role.OTHER);
+                continue;
+            }
             if (pairs.isAccumulated(i)) {
                 roles.put(i, Role.CUMULATIVE);
             } else if (!here && (isDone(i) || isCountedThing(i))) {
                 roles.put(i, Role.REALISED);
-                vocabularyAt.put(sentence.at(i).start(), hasOwnNoun(i) || !sentence.at(i + 1).is(Kind.WORD));
+                vocabularyAt.put(sentence.at(i).start(), hasOwnNoun(i) || isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
                 here = true;
             } else {
                 roles.put(i, Role.OTHER);
@@ -205,17 +263,20 @@ final class Figures {
                 return true;
             }
         }
-        for (int k = i - 1; k >= i - 3; k--) {
-            if (vocabulary.has(sentence.word(k))) {
-                return true;
-            }
-        }
-        return false;
+        int before = sentence.word(i - 1).equals(":") ? i - 2 : i - 1;
+        String last = sentence.word(before);
+        boolean participle = last.endsWith("dos") || last.endsWith("das") || last.endsWith("do") || last.endsWith("da");
+        return vocabulary.has(last) || participle && vocabulary.has(sentence.word(before - 1));
+    }
+
+    /** "44 en total", "para un total de 7". */
+    private boolean isTotal(int i) {
+        return sentence.reads(i + 1, "en total") || sentence.reads(i - 2, "total de");
     }
 
     private boolean isCountedThing(int i) {
         String next = sentence.word(i + 1);
-        return hasOwnNoun(i) || i == 0 && !Lexicon.OTHER_THINGS.has(next) || sentence.word(i - 1).equals(":");
+        return hasOwnNoun(i) || isTotal(i) || i == 0 && !Lexicon.OTHER_THINGS.has(next) || sentence.word(i - 1).equals(":");
     }
 
     private boolean isDone(int i) {

@@ -12,7 +12,7 @@ final class Lexicon {
             + " planearon= planeo= previsto= prevista= previstos= previstas= contra= vs= versus= meta= metas= planeado= planeados= planeadas= proyectado= proyectados="
             + " proyectadas= estimado= estimados= estimadas= estimaron= proyeccion= programacion= contemplaron= contemplaba= contemplaban= contemplo= contemplado="
             + " contemplados= contempladas= esperaban= esperaba= preveia= preveian= considero= consideraron= consideraban= comprometieron= establecieron= calendarizaron="
-            + " agendaron= agendado= objetivo=");
+            + " agendaron= agendado= objetivo= calendario= estandar= tope= limite= maximo= tenian= tenia=");
 
     /** Verbs of doing; a number behind one of them is what was done. */
     static final Stems DONE = Stems.of("realiz atend atiend otorg entreg imparti impart capacit brind proporcion elabor expid emit ejecut efectu llev lleva concret"
@@ -35,14 +35,14 @@ final class Lexicon {
 
     /** Measures that are seldom those of an indicator. */
     static final Stems MEASURES = Stems.of("pesos= peso= mdp= mxn= mn= usd= hora= horas= hrs= hr= h= minuto minutos= dia= dias= semana= semanas= mes= meses= ano= anos= km= kilometro metro= metros="
-            + " m2= m3= ml= cm= hectarea ha= grado vez= veces= habitante kilogramo kg= gramo nudos= milimetro mm= centavo decibel kva= watt kw= mb= gb= mbps=");
+            + " m2= m3= ml= cm= hectarea ha= grado habitante kilogramo kg= gramo nudos= milimetro mm= centavo decibel kva= watt kw= mb= gb= mbps=");
 
     /** What a number behind them numbers. */
     static final Stems REFERENCES = Stems.of("articulo= articulos= art= arts= fraccion= fracciones= fracc= fr= inciso= incisos= numeral= numerales= capitulo= capitulos= partida= partidas="
             + " ley= nom= iso= folio= folios= oficio= oficios= no= num= numero= nro= expediente= acta= contrato= licitacion= version= eje= ods= linea= estrategia="
             + " programa= pp= ppa= clave= tel= telefono= region= regiones= supermanzana= supermanzanas= sm= mza= manzana= lote= calle= avenida= av= zona= distrito= seccion="
             + " tomo= pagina= paginas= anexo= formato= nivel= etapa= fase= componente= trimestre= semestre= bimestre= edicion= ruta= carretera= kilometro= km= transitorio="
-            + " decreto= reglamento= norma= gaceta= periodico= memorandum= circular= factura= poliza= requisicion= solicitud= cuenta= ramo= fondo= c.p= cp= codigo= plaza="
+            + " decreto= reglamento= norma= gaceta= periodico= memorandum= circular= factura= poliza= requisicion= solicitud= cuenta= ramo= fondo= apartado= c.p= cp= codigo= plaza="
             + " edad= local= modulo= casa= unidad= placa= placas= acuerdo= sesion= objetivo= quincena= semana= jornada= grado= pozo= # n= minuta= convocatoria=");
 
     static final Stems MONTHS = Stems.of("enero= febrero= marzo= abril= mayo= junio= julio= agosto= septiembre= setiembre= octubre= noviembre= diciembre=");
@@ -64,13 +64,13 @@ final class Lexicon {
 
     /** What a percentage of the advance goes with. */
     static final Stems ADVANCE = Stems.of("logr alcanz alcance obtuv obtien obten obteni cumpl avanc porcentaje meta metas= resultado= desempeno eficacia eficiencia= equival represent correspond lleg"
-            + " registr reflej report efectividad rendimiento realiz es= decir= un= cierre= trimestr qued dando= da= dio= arroj programad traduc ubic situ concluy total= atend ejecut ejecuci"
-            + " tuv tien tenien nivel= final atencion= cobertura= cubr sum tasa= indicador= comportamiento= signific ascend esto= ello= ce= consigui concret efectu cumplid resultando= superan= rebasan= planead=");
+            + " registr reflej reporta= reporto= reportando= efectividad rendimiento realiz es= decir= un= cierre= qued dando= da= dio= arroj programad traduc ubic situ concluy atend ejecut ejecuci"
+            + " tuv tien tenien nivel= final atencion= cobertura= cubr sum tasa= indicador= comportamiento= signific ascend esto= ello= ce= consigui concret efectu cumplid sea= resultando= superan= rebasan= planead=");
 
     /** What a percentage of something else goes with. */
     static final Stems CHANGE = Stems.of("aument increment inflacion descuent crecimient creci reduc reduj disminu dismin baj alza= exced encima= arriba= abajo= debajo= adicional variacion diferencia ahorr"
             + " recargo= condon subsidi interes mayor= menor= superior= inferior= ausentism rotacion cay caida= subi presupuest ocup confianza= muestra= margen= superavit deficit sobreejerc falt faltand rezag"
-            + " pendiente restant eficiente=");
+            + " pendiente restant eficiente= fisico= financier");
 
     static final Stems TARGET = Stems.of("meta metas= programad planead avance cumplimiento logro= trimestre objetivo proyectad previst total= estimad esperad eficacia efectividad ejecucion realiz alcance planificad"
             + " contemplad indicador lo= periodo comprometid propuest establecid calendarizad resultado efic");

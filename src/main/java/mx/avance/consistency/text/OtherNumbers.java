@@ -26,6 +26,7 @@ final class OtherNumbers {
                 || isDate(sentence, at, number)
                 || isReference(sentence, at, number)
                 || isRange(sentence, at)
+                || isListed(sentence, at)
                 || sentence.word(at + 1).equals("\"")
                 || sentence.word(at + 1).equals("”")
                 || isMeasure(sentence, at);
@@ -47,6 +48,9 @@ final class OtherNumbers {
             return false;
         }
         Token next = sentence.at(at + 1);
+        if (Lexicon.PROGRAMMED.has(sentence.word(at - 2)) || sentence.at(at - 2).is("total")) {
+            return false;
+        }
         boolean noun = next.is(Kind.WORD) && !Lexicon.FUNCTION_WORDS.has(next.word());
         return !noun && (Lexicon.BEFORE_YEAR.has(sentence.word(at - 1)) || !next.is(Kind.WORD))
                 || Lexicon.MONTHS.has(sentence.word(at - 2))
@@ -89,13 +93,30 @@ final class OtherNumbers {
 
     /** {@code de 6 a 14 años}. */
     private boolean isRange(Sentence sentence, int at) {
-        boolean first = sentence.at(at + 1).is("a") && sentence.at(at + 2).is(Kind.NUMBER) && isMeasure(sentence, at + 2);
-        boolean last = sentence.at(at - 1).is("a") && sentence.at(at - 2).is(Kind.NUMBER) && isMeasure(sentence, at);
+        boolean first = (sentence.at(at + 1).is("a") || sentence.at(at - 1).is("entre") && sentence.at(at + 1).is("y")) && sentence.at(at + 2).is(Kind.NUMBER) && isMeasure(sentence, at + 2);
+        boolean last = (sentence.at(at - 1).is("a") || sentence.at(at - 3).is("entre") && sentence.at(at - 1).is("y")) && sentence.at(at - 2).is(Kind.NUMBER) && isMeasure(sentence, at);
         return first || last;
+    }
+
+    /** "pozos 1, 2, 3 y 7": numbers of things and not of how many. */
+    private static boolean isListed(Sentence sentence, int at) {
+        boolean begins = isJoined(sentence, at + 1) && isCount(sentence, at + 2) && isJoined(sentence, at + 3) && isCount(sentence, at + 4);
+        boolean between = isJoined(sentence, at - 1) && isCount(sentence, at - 2) && isJoined(sentence, at + 1) && isCount(sentence, at + 2);
+        boolean ends = isJoined(sentence, at - 1) && isCount(sentence, at - 2) && isJoined(sentence, at - 3) && isCount(sentence, at - 4);
+        return begins || between || ends;
+    }
+
+    private static boolean isJoined(Sentence sentence, int at) {
+        return sentence.at(at).is(Kind.COMMA) || sentence.at(at).is("y");
+    }
+
+    private static boolean isCount(Sentence sentence, int at) {
+        return sentence.at(at).is(Kind.NUMBER) && !sentence.at(at).number().percent() && sentence.at(at).number().value().precision() <= 2;
     }
 
     private boolean isMeasure(Sentence sentence, int at) {
         String next = sentence.word(at + 1);
-        return sentence.at(at + 1).is(Kind.WORD) && Lexicon.MEASURES.has(next) && !vocabulary.has(next) && !(isCurrency(next) && vocabulary.isMoney());
+        boolean square = next.equals("m2") || next.equals("m3");
+        return (sentence.at(at + 1).is(Kind.WORD) || square) && Lexicon.MEASURES.has(next) && !vocabulary.has(next) && !(isCurrency(next) && vocabulary.isMoney());
     }
 }

@@ -7,6 +7,7 @@ final class Pairs {
 
     private static final int LONGEST = 26;
     private static final int FOLLOWED = 12;
+    private static final int NEAR = 8;
     private static final int YEAR = 9;
     private static final int BACK = 6;
     private static final Stems FILLERS = Stems.of("de= del= el= la= los= las= lo= un= una= total= universo= cantidad= suma= meta= trimestral= programad proyectad planead estimad previst esperad maximo= minimo= tope= limite= base="
@@ -18,6 +19,7 @@ final class Pairs {
             + " efectuaron= impartieron= obteniendo= otorgaron= cumplieron= registraron= llevaron= concluyeron= reportaron= representan= significan= representa= significa= equivale= equivalen=");
     private static final Stems PURSUING = Stems.of("meta= metas= cumpliendo= superando= rebasando= respecto= contra= mas= encima= conforme= superior= inferior= mayor= menor= menos=");
     private static final Stems PREPOSITIONS = Stems.of("en= por= desde=");
+    private static final Stems TIMES = Stems.of("ocasion vez= veces=");
     private static final Stems DETERMINERS = Stems.of("sus= su= las= los= mas= otras= otros= estas= estos= diferentes= distintas= de=");
 
     private final Sentence sentence;
@@ -38,17 +40,19 @@ final class Pairs {
             k--;
         }
         boolean of = false;
+        boolean that = false;
         while (k > a && sentence.at(k).is(Kind.WORD) && FILLERS.has(sentence.word(k))) {
             of |= sentence.at(k).is("de") || sentence.at(k).is("del");
             strong |= STRONG_FILLERS.has(sentence.word(k));
+            that |= sentence.at(k).is("que") || sentence.at(k).is("para");
             k--;
         }
         boolean against = isAgainst(k) && k > a;
-        if (!of && !strong && !against || b - a > LONGEST || sentence.anyBetween(a, k + 1, VERBS_BETWEEN)) {
+        if (that && !strong || !of && !strong && !against || b - a > LONGEST || sentence.anyBetween(a, k + 1, VERBS_BETWEEN)) {
             return false;
         }
         if (against) {
-            return !sentence.at(b + 1).is(Kind.NUMBER);
+            return !sentence.at(b + 1).is(Kind.NUMBER) && (!sentence.at(a - 1).is("con") || isOwn(a + 1) && b - a < NEAR);
         }
         if (hasBreak(a, k)) {
             return false;
@@ -79,16 +83,30 @@ final class Pairs {
         while (back > i - 3 && DETERMINERS.has(sentence.word(back))) {
             back--;
         }
-        boolean place = PREPOSITIONS.has(sentence.word(back)) && !isOwn(i + 1) && !isFollowedByProgrammed(i) && sentence.at(i + 1).is(Kind.WORD);
-        boolean others = isOther(sentence.word(i + 1)) && !sentence.at(i + 2).is("de") && !isFollowedByProgrammed(i);
-        return place && !sentence.at(i + 1).is("de") || others;
+        boolean place = PREPOSITIONS.has(sentence.word(back)) && (!isOwn(i + 1) || back == i - 1) && !isFollowedByProgrammed(i) && sentence.at(i + 1).is(Kind.WORD);
+        boolean others = isOther(sentence.word(i + 1)) && !goesOn(i) && !isFollowedByProgrammed(i) && !(sentence.at(i - 1).is("de") && sentence.at(i - 2).is(Kind.NUMBER))
+                || sentence.at(i - 1).is("por") && !vocabulary.isMoney();
+        return place && !sentence.at(i + 1).is("de") && !TIMES.has(sentence.word(i + 1)) || others;
+    }
+
+    /** Whether another number comes soon, with a word of a pair before it: "871 servidores públicos de los 850". */
+    private boolean goesOn(int i) {
+        for (int k = i + 2; k <= i + 9; k++) {
+            if (sentence.at(k).is(Kind.COMMA) || sentence.at(k).is(Kind.STOP) || sentence.at(k).is("y")) {
+                return false;
+            }
+            if (sentence.at(k).is(Kind.NUMBER)) {
+                return FILLERS.has(sentence.word(k - 1)) || isAgainst(k - 1);
+            }
+        }
+        return false;
     }
 
     private boolean isAgainst(int k) {
         Token token = sentence.at(k);
-        return token.is("contra") || token.is("vs") || token.is("versus") || sentence.reads(k - 1, "frente a|al") || sentence.reads(k - 1, "respecto a|de") || sentence.reads(k - 1, "respecto al|del")
+        return token.word().equals(">") || token.word().equals("<") || token.is("contra") || token.is("vs") || token.is("versus") || sentence.reads(k - 1, "frente a|al") || sentence.reads(k - 1, "respecto a|de") || sentence.reads(k - 1, "respecto al|del")
                 || sentence.reads(k - 1, "comparad* con") || sentence.reads(k - 1, "comparacion con") || sentence.reads(k - 1, "relacion a|con") || sentence.reads(k - 1, "menor|mayor a|al")
-                || sentence.reads(k - 1, "inferior|superior a|al") || token.is("menor") || token.is("mayor") || token.is("inferior") || token.is("superior");
+                || sentence.reads(k - 1, "inferior|superior a|al") || token.is("menor") || token.is("mayor") || token.is("respecto") || token.is("frente") || token.is("inferior") || token.is("superior");
     }
 
     private boolean hasBreak(int a, int k) {
@@ -113,7 +131,7 @@ final class Pairs {
                 return false;
             }
             if (token.is(Kind.WORD) && Lexicon.PROGRAMMED.has(token.word())) {
-                return !token.word().endsWith("aron") && !sentence.at(k - 1).is("lo") && !sentence.at(k - 1).is("no") && !sentence.anyBetween(i, k, PURSUING);
+                return (!token.word().endsWith("aron") || sentence.reads(k - 2, "que se")) && !sentence.at(k - 1).is("lo") && !sentence.at(k - 1).is("no") && !sentence.anyBetween(i, k, PURSUING);
             }
             if (token.is(Kind.WORD) && VERBS_BETWEEN.has(token.word())) {
                 return false;
@@ -139,6 +157,11 @@ final class Pairs {
             }
             boolean ofTheYear = token.is("ejercicio") && !(sentence.reads(k + 1, "fiscal") && sentence.at(k - 1).is("este"));
             if (token.is(Kind.WORD) && (token.word().startsWith("anual") || token.is("ano") || ofTheYear)) {
+                return true;
+            }
+        }
+        for (int k = a - 1; k >= a - BACK && a != b && !sentence.at(k).is(Kind.NUMBER); k--) {
+            if (sentence.at(k).is(Kind.WORD) && (sentence.word(k).startsWith("anual") || sentence.reads(k - 1, "al|el ano"))) {
                 return true;
             }
         }

@@ -9,9 +9,18 @@ final class Percentages {
 
     private static final int BACK = 7;
     private static final int AHEAD = 7;
+    private static final int BRACKET_BACK = 14;
+    private static final Stems NEGATION = Stems.of("no= sin= ni=");
+    private static final Stems PERCENTAGE = Stems.of("porcentaje=");
+    private static final Stems BY = Stems.of("en= por=");
+    private static final Stems QUARTERLY = Stems.of("trimestral=");
+    private static final Stems ANNUAL = Stems.of("anual=");
+    private static final Stems QUARTER = Stems.of("trimestral= trimestre=");
     private static final Stems SKIPPED = Stems.of("de= del= la= el= los= las= un= una= con= en= al= a= se= su= lo= asi= por= ciento= y= que= este= esta= respecto=");
     private static final Stems OF = Stems.of("de= del= en= sobre= respecto= conforme= con=");
     private static final Stems SKIPPED_BEHIND = Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
+    private static final Stems YEARLY = Stems.of("anual ano=");
+    private static final Stems ACCUMULATED = Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando=");
     private static final Stems NEAR_ONE = Stems.of("casi= apenas=");
     private static final Stems SUPER = Stems.of("super rebas sobrepas");
 
@@ -26,6 +35,9 @@ final class Percentages {
         int comparison = Comparisons.start(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
+            if (quotes.containsKey(token.start()) && token.is(Kind.NUMBER) && token.number().percent()) {
+                continue;
+            }
             if (token.is(Kind.NUMBER) && (token.number().percent() || isNamedPercentage(sentence, i))) {
                 Role role = i > comparison ? Role.OTHER : role(sentence, i);
                 any |= role == Role.PERCENTAGE;
@@ -55,10 +67,16 @@ final class Percentages {
 
     private Role role(Sentence sentence, int i) {
         if (sentence.at(i + 1).is("puntos") || sentence.at(i + 1).is("mas") || sentence.at(i + 1).is("menos") || sentence.at(i + 1).is("adicional") || sentence.at(i + 1).is("superior")
-                || sentence.at(i + 1).is("arriba") || sentence.reads(i + 1, "por encima") || sentence.reads(i + 1, "por debajo") || sentence.at(i + 1).is("inferior") || sentence.at(i + 1).is("restante")) {
+                || sentence.at(i + 1).is("arriba") || sentence.reads(i + 1, "por encima") || sentence.reads(i + 1, "por debajo") || sentence.reads(i + 1, "por arriba") || sentence.at(i + 1).is("inferior") || sentence.at(i + 1).is("restante")) {
             return Role.DIFFERENCE;
         }
-        Role behind = behind(sentence, i);
+        if (isExcess(sentence, i)) {
+            return Role.DIFFERENCE;
+        }
+        if (sentence.word(i - 1).equals("(") && !Lexicon.OTHER_THINGS.has(sentence.word(i - 2)) && !any && hasPair(sentence, i)) {
+            return Role.PERCENTAGE;
+        }
+        Role behind = before(sentence, i) == Role.DIFFERENCE ? Role.OTHER : behind(sentence, i);
         if (behind != Role.PERCENTAGE && behind != Role.OTHER) {
             return behind;
         }
@@ -76,19 +94,56 @@ final class Percentages {
         if (before == Role.PERCENTAGE && !ofOthers) {
             return before;
         }
-        boolean people = Lexicon.OTHER_THINGS.has(sentence.word(i - 2)) && any(quotes);
+        Role counted = sentence.word(i - 1).equals("(") ? ofTheNumberBefore(sentence, i) : Role.PERCENTAGE;
+        if (counted != Role.PERCENTAGE) {
+            return counted;
+        }
+        boolean people = Lexicon.OTHER_THINGS.has(sentence.word(i - 2));
         boolean bracketed = sentence.word(i - 1).equals("(") && !people;
-        boolean alone = i == 0 || sentence.word(i - 1).equals(":") || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD) || sentence.word(i - 1).equals("=");
+        boolean listed = sentence.at(i - 1).is("un") && sentence.at(i - 2).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD);
+        boolean alone = listed || i == 0 || sentence.word(i - 1).equals(":") || sentence.at(i - 1).is(Kind.COMMA) && !sentence.at(i + 1).is(Kind.WORD) || sentence.word(i - 1).equals("=");
         return !ofOthers && !any && (bracketed || alone) ? Role.PERCENTAGE : Role.OTHER;
+    }
+
+    /** "rebasando la meta en casi 1 %". */
+    private static boolean isExcess(Sentence sentence, int i) {
+        int k = i - 1;
+        while (NEAR_ONE.has(sentence.word(k)) || sentence.at(k).is("un")) {
+            k--;
+        }
+        return (sentence.at(k).is("en") || sentence.at(k).is("por")) && sentence.at(i).number().value().intValue() < 100 && sentence.anyBetween(i - BACK - 1, i, SUPER);
+    }
+
+    /** A percentage in brackets goes with the number before them. */
+    private Role ofTheNumberBefore(Sentence sentence, int i) {
+        for (int k = i - 2; k >= i - BRACKET_BACK && k >= 0; k--) {
+            Quote quote = sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
+            if (quote != null) {
+                return switch (quote.role()) {
+                    case ANNUAL -> Role.ANNUAL_PERCENTAGE;
+                    case CUMULATIVE -> Role.CUMULATIVE;
+                    case OTHER -> k == i - 2 || k == i - 3 ? Role.OTHER : Role.PERCENTAGE;
+                    default -> Role.PERCENTAGE;
+                };
+            }
+        }
+        return Role.PERCENTAGE;
+    }
+
+    /** "se atendieron 71 de 80 (88.75 %)": what stands in brackets behind a pair is its percentage. */
+    private boolean hasPair(Sentence sentence, int i) {
+        for (int k = i - 2; k >= i - BRACKET_BACK && k >= 0; k--) {
+            Quote quote = sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
+            if (quote != null) {
+                return quote.role() == Role.PROGRAMMED || quote.role() == Role.REALISED && quote.sure();
+            }
+        }
+        return false;
     }
 
     /** "No se logró el 100 %" quotes no advance. */
     private static boolean isDenied(Sentence sentence, int i) {
-        return sentence.at(i).number().value().intValue() == 100 && sentence.anyBetween(i - 6, i, Stems.of("no= sin= ni="));
-    }
-
-    private static boolean any(Map<Integer, Quote> quotes) {
-        return quotes.values().stream().anyMatch(quote -> quote.role() == Role.PERCENTAGE || quote.role() == Role.PROGRAMMED);
+        return sentence.at(i).number().value().intValue() == 100 && sentence.anyBetween(i - 6, i, NEGATION);
     }
 
     /** What stands behind: "% de la meta", "% anual", "% acumulado", "% del personal". */
@@ -101,12 +156,13 @@ final class Percentages {
         for (; k <= i + AHEAD; k++) {
             Token token = sentence.at(k);
             if (token.is(Kind.NUMBER) && quotes.containsKey(token.start()) && k > i + 1) {
-                return of(quotes.get(token.start()));
+                return of(sentence, k, quotes.get(token.start()));
             }
             if (!token.is(Kind.WORD) || Lexicon.DONE.has(token.word()) && !token.is("logro") && !Lexicon.TARGET.has(token.word())) {
                 break;
             }
-            if (token.word().startsWith("anual") || token.is("ano") && !sentence.at(k - 1).is("este")) {
+            boolean lastYear = sentence.at(k + 1).is("pasado") || sentence.at(k + 1).is("anterior");
+            if (token.word().startsWith("anual") || token.is("ano") && !sentence.at(k - 1).is("este") && !lastYear) {
                 return Role.ANNUAL_PERCENTAGE;
             }
             if (token.word().startsWith("acumul")) {
@@ -122,7 +178,10 @@ final class Percentages {
     }
 
     /** "% de los 4,280 programados para el año". */
-    private static Role of(@Nullable Quote whole) {
+    private static Role of(Sentence sentence, int at, @Nullable Quote whole) {
+        if (sentence.anyBetween(at, at + AHEAD, YEARLY)) {
+            return Role.ANNUAL_PERCENTAGE;
+        }
         return whole == null
                 ? Role.OTHER
                 : switch (whole.role()) {
@@ -140,6 +199,9 @@ final class Percentages {
         int k = i + 2;
         while (SKIPPED_BEHIND.has(sentence.word(k)) && k < i + 5 && !sentence.at(k).is("total") && !sentence.at(k).is("cumplimiento")) {
             k++;
+        }
+        if (sentence.at(k).is("total")) {
+            return !Lexicon.TARGET.has(sentence.word(k + 1)) && !sentence.at(k + 1).is("de");
         }
         return !sentence.at(k).is(Kind.NUMBER) && !Lexicon.TARGET.has(sentence.word(k));
     }
@@ -166,17 +228,23 @@ final class Percentages {
             if (token.is("lleva") || token.is("llevamos")) {
                 return Role.CUMULATIVE;
             }
-            if (token.is("programado") && sentence.anyBetween(k - 3, k, Stems.of("porcentaje="))) {
+            if (token.is("programado") && sentence.anyBetween(k - 3, k, PERCENTAGE)) {
                 return Role.OTHER;
             }
             if (token.is("un") && !isChangeNear(sentence, k)) {
                 continue;
             }
             if (SUPER.has(token.word())) {
-                return sentence.at(i).number().value().intValue() < 100 && (sentence.anyBetween(k, i, Stems.of("en= por=")) || sentence.anyBetween(k, i, NEAR_ONE)) ? Role.DIFFERENCE : Role.PERCENTAGE;
+                return sentence.at(i).number().value().intValue() < 100 && (sentence.anyBetween(k, i, BY) || sentence.anyBetween(k, i, NEAR_ONE)) ? Role.DIFFERENCE : Role.PERCENTAGE;
             }
             if (Lexicon.CHANGE.has(token.word())) {
                 return Role.DIFFERENCE;
+            }
+            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 3, k, ACCUMULATED) && !sentence.anyBetween(k - BACK, k, QUARTERLY)) {
+                return Role.CUMULATIVE;
+            }
+            if (Lexicon.ADVANCE.has(token.word()) && sentence.anyBetween(k - BACK - 1, k, ANNUAL) && !sentence.anyBetween(k - BACK, k, QUARTER)) {
+                return Role.ANNUAL_PERCENTAGE;
             }
             if (Lexicon.ADVANCE.has(token.word())) {
                 return token.is("un") && isChangeNear(sentence, k) ? Role.DIFFERENCE : Role.PERCENTAGE;

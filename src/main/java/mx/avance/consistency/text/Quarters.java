@@ -8,17 +8,20 @@ import mx.avance.figures.Quarter;
 /** Finds the quarters that a text names, by ordinal, number, letter or months, and whether it reports on them. */
 final class Quarters {
 
+    private static final int BACK = 9;
+    private static final int AHEAD = 9;
     private static final List<String> MONTHS = List.of(
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre");
     private static final Stems ELSEWHERE = Stems.of("respecto comparacion comparad compara contraste anterior pasad previ proxim siguiente reprogram pendient posterg pospus pospon difer reagend"
             + " recalendar calendariz traslad inici previst prevé preve= hasta= partir= mismo= contempla realizara llevara ejecutara concluira entregara atendera impartira espera= esperan= estima= estiman="
-            + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dará dara= alcanzara iniciar concluir reflej"
+            + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dará dara= alcanzara iniciar reflej"
             + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= durante=futuro adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad reportad=");
+    private static final Stems EARLIER = Stems.of("anterior= pasado= previo=");
     private static final Stems FUTURE = Stems.of("realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="
             + " tendra= tendran= celebrara= celebraran= efectuara= efectuaran= cubrira= cubriran= recuperara= recuperaran= iniciara= iniciaran= completaran= completara= emitira= emitiran= seran= sera= reflejara= reflejaran="
-            + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= previsto= prevista= previstos= previstas= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
-    private static final int BACK = 9;
-    private static final int AHEAD = 9;
+            + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
+    private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
+    private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED = Stems.of("reprogram difer posterg pospon pospus traslad reagend");
 
     private Quarters() {}
 
@@ -117,8 +120,6 @@ final class Quarters {
                 || sentence.reads(i - 3, "al cierre|termino de") || sentence.reads(i - 4, "al final|finalizar de|el mes");
     }
 
-    private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
-
     private static boolean isLastDay(Sentence sentence, int i) {
         int day = sentence.at(i).number().value().intValue();
         return day == 30 || day == 31;
@@ -140,11 +141,16 @@ final class Quarters {
     }
 
     private static boolean isReport(Sentence sentence, int from, int to) {
+        // "en agosto (tercer trimestre)" says when something was and not what is reported.
+        if (sentence.word(from - 1).equals("(") && MONTHS.contains(sentence.word(from - 2))) {
+            return false;
+        }
         if (sentence.at(from - 1).is("para") || sentence.reads(from - 2, "para el") || sentence.reads(from - 2, "para este")) {
             return sentence.reads(from - 3, "meta|programado|programada|programados|programadas para") && !sentence.anyBetween(-1, from, ELSEWHERE_WITHOUT_PROGRAMMED);
         }
         for (int k = from - 1; k >= from - BACK && !isClauseEnd(sentence, k, from); k--) {
-            if (sentence.at(k).is(Kind.WORD) && ELSEWHERE.has(sentence.word(k)) && !isOfTheReport(sentence.word(k))) {
+            boolean above = sentence.at(k).is("anterior") && sentence.at(k - 1).is("lo");
+            if (sentence.at(k).is(Kind.WORD) && ELSEWHERE.has(sentence.word(k)) && !isOfTheReport(sentence.word(k)) && !above) {
                 return false;
             }
         }
@@ -153,12 +159,15 @@ final class Quarters {
                 return false;
             }
         }
+        if (sentence.anyBetween(to, to + 5, EARLIER)) {
+            return false;
+        }
         for (int k = to + 1; k <= to + AHEAD && !sentence.at(k).is(Kind.STOP); k++) {
             if (sentence.at(k).is(Kind.WORD) && (FUTURE.has(sentence.word(k)) || isFuture(sentence, k))) {
                 return false;
             }
         }
-        return !sentence.reads(from - 3, "mas|menos que el|en") && !sentence.reads(from - 4, "mas|menos que en el");
+        return !sentence.reads(from - 4, "mas|menos que el trimestre") && !sentence.reads(to + 1, "quedo|cerro en") && !sentence.reads(to + 1, "habia|habian") && !sentence.reads(from - 3, "mas|menos que el|en") && !sentence.reads(from - 4, "mas|menos que en el");
     }
 
     /** "se integrarán". */
@@ -168,8 +177,6 @@ final class Quarters {
         boolean singular = word.endsWith("ara") || word.endsWith("era") || word.endsWith("ira");
         return (plural || singular) && word.length() > 5 && (sentence.at(k - 1).is("se") || plural && !word.endsWith("eran"));
     }
-
-    private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED = Stems.of("reprogram difer posterg pospon pospus traslad reagend");
 
     private static boolean isOfTheReport(String word) {
         return word.equals("programada") || word.equals("programado") || word.equals("programados") || word.equals("programadas");

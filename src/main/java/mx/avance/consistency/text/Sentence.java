@@ -2,12 +2,17 @@ package mx.avance.consistency.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.avance.consistency.text.Token.Kind;
 
 /** The tokens of one sentence. Asked outside of it, it answers with a stop. */
 final class Sentence {
 
     private static final Token NONE = new Token(Kind.STOP, ".", 0, 0, null);
+
+    /** The phrases of the grammar, taken apart once; they are constants of it, so that it does not grow. */
+    private static final Map<String, String[][]> KNOWN = new ConcurrentHashMap<>();
 
     private final List<Token> tokens;
 
@@ -59,23 +64,8 @@ final class Sentence {
         return false;
     }
 
-    /** Whether the words stand there, one after the other; {@code a|b} lets either stand, a {@code *} at the end any ending. */
-    boolean reads(int index, String pattern) {
-        int i = index;
-        for (String part : pattern.split(" ")) {
-            if (!matches(word(i), part)) {
-                return false;
-            }
-            i++;
-        }
-        return true;
-    }
-
-    private static boolean matches(String word, String part) {
-        int bar = part.indexOf('|');
-        if (bar >= 0) {
-            return matches(word, part.substring(0, bar)) || matches(word, part.substring(bar + 1));
-        }
-        return part.endsWith("*") ? word.startsWith(part.substring(0, part.length() - 1)) : word.equals(part);
+    /** Whether a phrase stands there, as {@link Phrases} writes it. */
+    boolean reads(int index, String phrase) {
+        return Phrases.stands(this, index, KNOWN.computeIfAbsent(phrase, Phrases::words));
     }
 }

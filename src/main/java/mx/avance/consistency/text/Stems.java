@@ -1,26 +1,49 @@
 package mx.avance.consistency.text;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Beginnings of words: {@code programad} is in "programadas"; with a {@code =} behind, only the whole word. */
+/**
+ * Beginnings of words: {@code programad} is in "programadas"; with a {@code =} behind, only the whole word. Asked of every word of every text, so it is a tree of
+ * letters that looks at each letter of the word once at most.
+ */
 final class Stems {
 
-    private static final int SHORTEST = 2;
+    private static final int LETTERS = 26;
 
-    private final Set<String> beginnings = new HashSet<>();
-    private final Set<String> whole = new HashSet<>();
-    private int longest;
+    /** What may follow, letter by letter, and what a word that ends here is. */
+    private static final class Node {
+        private final Node[] next = new Node[LETTERS];
+        private boolean beginning;
+        private boolean whole;
+    }
+
+    private final Node root = new Node();
+    /** Words with signs or digits, which are few. */
+    private final List<String> others = new ArrayList<>();
 
     private Stems(String words) {
         for (String word : words.split(" ")) {
-            if (word.endsWith("=")) {
-                whole.add(word.substring(0, word.length() - 1));
-            } else {
-                beginnings.add(word);
-                longest = Math.max(longest, word.length());
-            }
+            boolean whole = word.length() > 1 && word.endsWith("=");
+            add(whole ? word.substring(0, word.length() - 1) : word, whole);
         }
+    }
+
+    private void add(String word, boolean whole) {
+        Node node = root;
+        for (int i = 0; i < word.length(); i++) {
+            int letter = word.charAt(i) - 'a';
+            if (letter < 0 || letter >= LETTERS) {
+                others.add(word);
+                return;
+            }
+            if (node.next[letter] == null) {
+                node.next[letter] = new Node();
+            }
+            node = node.next[letter];
+        }
+        node.whole |= whole;
+        node.beginning |= !whole;
     }
 
     /** @param words separated by single spaces, in small letters without accents */
@@ -29,14 +52,18 @@ final class Stems {
     }
 
     boolean has(String word) {
-        if (whole.contains(word)) {
-            return true;
-        }
-        for (int length = SHORTEST; length <= Math.min(longest, word.length()); length++) {
-            if (beginnings.contains(word.substring(0, length))) {
+        Node node = root;
+        for (int i = 0; i < word.length(); i++) {
+            int letter = word.charAt(i) - 'a';
+            Node next = letter < 0 || letter >= LETTERS ? null : node.next[letter];
+            if (next == null) {
+                return !others.isEmpty() && others.contains(word);
+            }
+            if (next.beginning) {
                 return true;
             }
+            node = next;
         }
-        return false;
+        return node.whole;
     }
 }

@@ -276,6 +276,10 @@ final class Tokenizer {
             at++;
         }
         String ending = Letters.fold(text, from, at);
+        if (ending.equals("t") && place.length() == 1 && place.charAt(0) >= '1' && place.charAt(0) <= '4') {
+            add(Kind.WORD, "t" + place, start, at);
+            return true;
+        }
         if (ORDINAL_ENDINGS.contains(ending)) {
             add(Kind.WORD, Ordinals.word(place), start, at);
             if (at < text.length() && text.charAt(at) == '.') {

@@ -32,13 +32,20 @@ public final class Vocabulary {
 
     private final Set<String> beginnings = new HashSet<>();
     private final boolean money;
+    private final boolean percent;
 
-    private Vocabulary(boolean money) {
+    private Vocabulary(boolean money, boolean percent) {
         this.money = money;
+        this.percent = percent;
     }
 
-    /** The words of the unit of the variables and the name of an indicator. */
+    /** The words of the unit of the variables and the name of an indicator whose figures are counts. */
     public static Vocabulary of(String... texts) {
+        return of(false, texts);
+    }
+
+    /** The same. @param percent whether the figures themselves are percentages */
+    public static Vocabulary of(boolean percent, String... texts) {
         boolean money = false;
         Set<String> words = new HashSet<>();
         for (String text : texts) {
@@ -47,10 +54,10 @@ public final class Vocabulary {
                 if (token.is(Kind.WORD) && word.length() >= SHORTEST && !EMPTY_WORDS.has(word)) {
                     words.add(beginning(word));
                 }
-                money |= word.startsWith("peso") || word.startsWith("recaud") || word.startsWith("ingreso") || word.startsWith("monto");
+                money |= word.startsWith("peso") || word.startsWith("recaud") || word.startsWith("monto");
             }
         }
-        Vocabulary vocabulary = new Vocabulary(money);
+        Vocabulary vocabulary = new Vocabulary(money, percent);
         vocabulary.beginnings.addAll(words);
         return vocabulary;
     }
@@ -63,6 +70,11 @@ public final class Vocabulary {
     /** Whether its figures are money. */
     boolean isMoney() {
         return money;
+    }
+
+    /** Whether its figures are percentages. */
+    boolean isPercent() {
+        return percent;
     }
 
     private static String beginning(String word) {
