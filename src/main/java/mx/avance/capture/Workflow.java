@@ -64,8 +64,11 @@ public class Workflow {
         this.clock = clock;
     }
 
-    /** An entry that stays behind. @param why what contradicts it, as sentences */
-    public record Left(long indicatorId, String clave, String siglas, String name, String unit, List<String> why) {}
+    /** An entry that stays behind. */
+    public record Left(long indicatorId, String clave, String siglas, String name, String unit) {}
+
+    /** An entry that stays behind because something does not add up. @param why what, as sentences */
+    public record Contradicted(Left left, List<String> why) {}
 
     /**
      * What sending a unit's quarter does.
@@ -77,7 +80,7 @@ public class Workflow {
      * @param doubts how many lesser findings what is sent has
      */
     public record Sending(
-            int goes, List<Left> missing, List<Left> unjustified, List<Left> contradicted, int doubts) {}
+            int goes, List<Left> missing, List<Left> unjustified, List<Contradicted> contradicted, int doubts) {}
 
     /**
      * What sending would do now to a unit and those below it, changing nothing of theirs; what contradicts them may be looked for again.
@@ -222,7 +225,7 @@ public class Workflow {
     private static Sending sending(List<Line> candidates, Objections objections) {
         List<Left> missing = new ArrayList<>();
         List<Left> unjustified = new ArrayList<>();
-        List<Left> contradicted = new ArrayList<>();
+        List<Contradicted> contradicted = new ArrayList<>();
         int goes = 0;
         int doubts = 0;
         for (Line line : candidates) {
@@ -230,18 +233,19 @@ public class Workflow {
                 goes++;
                 doubts += objections.lesser().getOrDefault(line.indicatorId(), 0);
             } else if (line.lacking().isEmpty()) {
-                contradicted.add(left(line, objections.severe().getOrDefault(line.indicatorId(), List.of())));
+                contradicted.add(new Contradicted(
+                        left(line), objections.severe().getOrDefault(line.indicatorId(), List.of())));
             } else if (line.captured()) {
-                unjustified.add(left(line, List.of()));
+                unjustified.add(left(line));
             } else if (line.due()) {
-                missing.add(left(line, List.of()));
+                missing.add(left(line));
             }
         }
         return new Sending(goes, missing, unjustified, contradicted, doubts);
     }
 
-    private static Left left(Line line, List<String> why) {
-        return new Left(line.indicatorId(), line.clave(), line.siglas(), line.name(), line.unit(), why);
+    private static Left left(Line line) {
+        return new Left(line.indicatorId(), line.clave(), line.siglas(), line.name(), line.unit());
     }
 
     private void advance(List<Line> all, EntryState to, Person person) {

@@ -3,15 +3,11 @@ package mx.avance.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import mx.avance.access.TestPeople;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import org.junit.jupiter.api.Test;
@@ -25,13 +21,11 @@ abstract class FindingsOpenDataTests {
 
     private static final String CSV = "/api/v1/hallazgos.csv";
     private static final String T1 = CSV + "?ejercicio=2024&trimestre=1";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     @Value("${local.server.port}")
     int port;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @OnH2
     static class H2Tests extends FindingsOpenDataTests {}
@@ -45,18 +39,6 @@ abstract class FindingsOpenDataTests {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private void signIn(String person) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/entrar").body());
-        assertThat(token.find()).isTrue();
-        http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/entrar"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("username=" + person + "&password="
-                                + TestPeople.PASSWORD + "&_csrf=" + token.group(1)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
     private List<List<String>> rows(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -65,12 +47,13 @@ abstract class FindingsOpenDataTests {
     }
 
     @Test
-    void whoeverIsSignedInReadsThem() throws Exception {
-        signIn("planeacion");
+    void aDemonstrationShowsThemToAnybody() throws Exception {
         HttpResponse<String> answer = get(T1);
 
         assertThat(answer.headers().firstValue("content-disposition"))
                 .hasValue("attachment; filename=\"hallazgos-2024-t1.csv\"");
+        assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("cache-control").orElse("")).contains("no-store");
         assertThat(answer.body())
                 .startsWith("regla,severidad,programa,clave,trimestre,campo,encontrado,esperado,mensaje\r\n");
         assertThat(rows(T1)).anySatisfy(row -> assertThat(row)
@@ -80,7 +63,6 @@ abstract class FindingsOpenDataTests {
 
     @Test
     void theVectorOfTheRealDocument() throws Exception {
-        signIn("contraloria");
         List<String> found =
                 rows(T1).stream().map(row -> row.get(0) + " " + row.get(3)).toList();
 
@@ -115,24 +97,12 @@ abstract class FindingsOpenDataTests {
 
     @Test
     void withoutQuarterItIsTheYearAndWithProgrammeOne() throws Exception {
-        signIn("planeacion");
 
         assertThat(rows(CSV + "?ejercicio=2024")).hasSizeGreaterThanOrEqualTo(rows(T1).size());
         assertThat(rows(T1 + "&programa=M-PPA%201.4")).isEqualTo(rows(T1));
         assertThat(rows(CSV + "?ejercicio=2024&trimestre=4"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get(4)).isEmpty());
-    }
-
-    @Test
-    void nobodyElseReadsThemUnlessTheMunicipalitySaysSo() throws Exception {
-        HttpResponse<String> answer = get(T1);
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
-
-        signIn("consulta");
-        assertThat(get(T1).statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -147,7 +117,6 @@ abstract class FindingsOpenDataTests {
                 "?ejercicio=99999"
             })
     void aParameterThatCannotBeReadIsRefused(String query) throws Exception {
-        signIn("planeacion");
         HttpResponse<String> answer = get(CSV + query);
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -160,7 +129,6 @@ abstract class FindingsOpenDataTests {
         "ejercicio=2024&programa=%27%3B%20drop%20table%20finding--, no tiene el programa"
     })
     void whatIsNotThereIsNotFound(String query, String sentence) throws Exception {
-        signIn("planeacion");
         HttpResponse<String> answer = get(CSV + "?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(404);

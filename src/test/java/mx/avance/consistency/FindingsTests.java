@@ -17,7 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import mx.avance.access.NotSignedInException;
 import mx.avance.access.PermissionDeniedException;
+import mx.avance.access.Permissions;
 import mx.avance.access.TestPeople;
 import mx.avance.capture.Capture;
 import mx.avance.capture.CaptureRefusedException;
@@ -27,6 +29,7 @@ import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
+import mx.avance.plan.ReadableProgrammes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,18 @@ abstract class FindingsTests {
 
     @Autowired
     Workflow workflow;
+
+    @Autowired
+    FindingRows rows;
+
+    @Autowired
+    ProgrammeReader programmes;
+
+    @Autowired
+    ReadableProgrammes readable;
+
+    @Autowired
+    Permissions permissions;
 
     @Autowired
     FindingsWorkbook workbook;
@@ -341,6 +356,26 @@ abstract class FindingsTests {
     }
 
     @Test
+    void openDataIsForWhoeverIsSignedInUnlessTheMunicipalitySaysOtherwise() {
+        Findings closed = new Findings(refresh, rows, programmes, rules, readable, permissions, jdbc, false);
+        Findings open = new Findings(refresh, rows, programmes, rules, readable, permissions, jdbc, true);
+        long before = number("select count(*) from history");
+
+        TestPeople.nobody();
+        assertThatExceptionOfType(NotSignedInException.class).isThrownBy(() -> closed.openData(first));
+        assertThat(number("select count(*) from history")).as("anybody could fill it").isEqualTo(before);
+        List<FoundRow> seen = new ArrayList<>();
+        open.openData(first).forEach(seen::add);
+        TestPeople.signIn(jdbc, "consulta");
+        assertThatExceptionOfType(PermissionDeniedException.class).isThrownBy(() -> closed.openData(first));
+        TestPeople.signIn(jdbc, "contraloria");
+        List<FoundRow> read = new ArrayList<>();
+        closed.openData(first).forEach(read::add);
+
+        assertThat(read).isEqualTo(seen).isNotEmpty();
+    }
+
+    @Test
     void aRuleThatIsSwitchedOffFindsNothing() {
         FoundRow row = one(first, RuleCode.PCT_MISMATCH, "1.4.1");
         int version = rules.stored().version();
@@ -395,7 +430,7 @@ abstract class FindingsTests {
         Workflow.Sending preview = workflow.preview(first.fiscalYearId(), Quarter.T2, null, unit);
         assertThat(preview.goes()).isZero();
         assertThat(preview.contradicted()).singleElement().satisfies(left -> {
-            assertThat(left.clave()).isEqualTo("1.4.1.1.1.2");
+            assertThat(left.left().clave()).isEqualTo("1.4.1.1.1.2");
             assertThat(left.why()).singleElement().asString().contains("trimestre");
         });
         assertThatExceptionOfType(CaptureRefusedException.class)

@@ -49,7 +49,10 @@ final class SendUnit {
         }
         if (!preview.contradicted().isEmpty()) {
             lists.add(new Paragraph(ui.getTranslation("quarters.send.contradicted")));
-            lists.add(first(preview.contradicted(), selection));
+            lists.add(LeftList.contradicted(
+                    preview.contradicted().stream().limit(LISTED).toList(),
+                    preview.contradicted().size(),
+                    selection));
         }
         if (preview.doubts() > 0) {
             lists.add(new Paragraph(ui.getTranslation("quarters.send.doubts", preview.doubts())));
