@@ -22,6 +22,12 @@ class AvanceFinding extends HTMLElement {
   }
 
   connectedCallback() {
+    // What was set before this script was there hides what is set by it.
+    if (Object.hasOwn(this, 'finding')) {
+      const { finding } = this;
+      delete this.finding;
+      this.finding = finding;
+    }
     this.render();
   }
 
@@ -113,7 +119,7 @@ class AvanceFinding extends HTMLElement {
     if (finding.href) {
       foot.append(this.#door(finding));
     }
-    const notes = [...finding.tags, finding.why, finding.unit].filter(Boolean);
+    const notes = [...finding.tags, finding.unit, finding.why].filter(Boolean);
     for (const note of notes) {
       foot.append(element('span', finding.tags.includes(note) ? 'finding-tag' : 'muted', note));
     }

@@ -63,7 +63,7 @@ final class FindingTexts {
         return new FindingShown(
                 String.valueOf(row.id()),
                 first ? heading : "",
-                first && byRule ? RuleTexts.help(row.rule()) : "",
+                first ? byRule ? RuleTexts.help(row.rule()) : indicator(row) : "",
                 Gravities.cssClass(row.rule().gravity()),
                 Gravities.shape(row.rule().gravity()),
                 word(Gravities.key(row.rule().gravity())),
@@ -83,6 +83,10 @@ final class FindingTexts {
                 dismissed(row.dismissal()),
                 why(row).orElse(""),
                 acts(row, rule));
+    }
+
+    private static String indicator(FoundRow row) {
+        return row.siglas() + " " + row.name() + " · " + row.unit();
     }
 
     private List<Evidence> evidence(FoundRow row) {

@@ -3,6 +3,7 @@ package mx.avance.consistency.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -31,18 +32,25 @@ final class RuleFields extends Div {
         addClassName("rule-fields");
         add(Gravities.mark(rule.gravity()), words);
         tolerance = rule.usualTolerance()
-                .map(usual -> field(settings.tolerance(rule), usual, mayChange))
+                .map(usual -> field(settings.tolerance(rule), mayChange))
                 .orElse(null);
         if (tolerance != null) {
-            add(tolerance);
+            add(what(rule.usualTolerance().orElseThrow()), tolerance);
         }
     }
 
-    private TextField field(BigDecimal value, BigDecimal usual, boolean mayChange) {
-        TextField field = new TextField(RuleTexts.tolerance(rule));
-        field.setValue(value.stripTrailingZeros().toPlainString());
-        field.setHelperText(getTranslation(
+    private Div what(BigDecimal usual) {
+        Paragraph help = new Paragraph(getTranslation(
                 "findings.rules.usual", usual.stripTrailingZeros().toPlainString()));
+        help.addClassName("muted");
+        Div what = new Div(new Span(RuleTexts.tolerance(rule)), help);
+        what.addClassName("rule-tolerance");
+        return what;
+    }
+
+    private TextField field(BigDecimal value, boolean mayChange) {
+        TextField field = new TextField();
+        field.setValue(value.stripTrailingZeros().toPlainString());
         field.setAriaLabel(RuleTexts.tolerance(rule) + ", " + RuleTexts.name(rule));
         field.setMaxLength(LONGEST);
         field.setReadOnly(!mayChange);
