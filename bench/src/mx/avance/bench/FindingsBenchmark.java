@@ -74,21 +74,34 @@ public final class FindingsBenchmark {
         Findings findings = product.service(Findings.class);
         JdbcTemplate jdbc = product.service(JdbcTemplate.class);
         Scope quarter = new Scope(year, Quarter.T1, null, null);
-        List<Long> programmes = jdbc.queryForList("select id from programme where fiscal_year_id = ? order by id", Long.class, year);
+        List<Long> programmes =
+                jdbc.queryForList("select id from programme where fiscal_year_id = ? order by id", Long.class, year);
         return List.of(
-                reading("Summary of a quarter", 4, n -> findings.summary(new Scope(year, Quarter.of(n % 4 + 1), null, null))
-                        .indicators()),
-                reading("Summary of a programme", programmes.size(), n -> findings.summary(
-                                new Scope(year, Quarter.T1, programmes.get(n % programmes.size()), null))
-                        .indicators()),
-                reading("First page by rule", 1, n -> findings.list(quarter, Filter.OPEN, Grouping.RULE, 0, PAGE)
-                        .size()),
-                reading("First page by objective", 1, n -> findings.list(
-                                quarter, Filter.OPEN, Grouping.OBJECTIVE, 0, PAGE)
-                        .size()),
-                reading("Page in the middle, severe", 1, n -> findings.list(
-                                quarter, new Filter(null, Gravity.SEVERE, false), Grouping.RULE, 5_000, PAGE)
-                        .size()),
+                reading(
+                        "Summary of a quarter",
+                        4,
+                        n -> findings.summary(new Scope(year, Quarter.of(n % 4 + 1), null, null))
+                                .indicators()),
+                reading(
+                        "Summary of a programme",
+                        programmes.size(),
+                        n -> findings.summary(new Scope(year, Quarter.T1, programmes.get(n % programmes.size()), null))
+                                .indicators()),
+                reading(
+                        "First page by rule",
+                        1,
+                        n -> findings.list(quarter, Filter.OPEN, Grouping.RULE, 0, PAGE)
+                                .size()),
+                reading(
+                        "First page by objective",
+                        1,
+                        n -> findings.list(quarter, Filter.OPEN, Grouping.OBJECTIVE, 0, PAGE)
+                                .size()),
+                reading(
+                        "Page in the middle, severe",
+                        1,
+                        n -> findings.list(quarter, new Filter(null, Gravity.SEVERE, false), Grouping.RULE, 5_000, PAGE)
+                                .size()),
                 reading("A programme that changed", programmes.size(), n -> {
                     long programme = programmes.get(n % programmes.size());
                     jdbc.update("update programme set changes = changes + 1 where id = ?", programme);

@@ -63,8 +63,8 @@ abstract class FindingRefreshTests {
     private void everythingIsThereOnce() {
         assertThat(refresh.pending(year, Set.of(programme))).isZero();
         assertThat(number("select count(*) from finding"))
-                .isEqualTo(Checker.check(programmes.of(programme), rules.inForce())
-                        .size())
+                .isEqualTo(
+                        Checker.check(programmes.of(programme), rules.inForce()).size())
                 .isPositive();
     }
 

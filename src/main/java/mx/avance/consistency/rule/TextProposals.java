@@ -140,14 +140,23 @@ public final class TextProposals {
         private static final List<String> FEMININE =
                 List.of("a", "as", "ión", "ion", "iones", "dad", "dades", "tud", "tudes", "iz");
 
+        /** Those that end like feminine ones and are not: los sistemas, los programas, los idiomas. */
+        private static final List<String> MASCULINE = List.of(
+                "ema", "emas", "grama", "gramas", "ioma", "iomas", "ploma", "plomas", "día", "días", "mapa", "mapas",
+                "clima");
+
         static ThingCounted of(CheckedIndicator indicator) {
             String unit =
                     Optional.ofNullable(indicator.variablesUnit()).orElse("").strip();
             String clean = withoutStop(unit);
             String noun = clean.isEmpty() ? "" : " " + small(clean);
             String first = clean.isEmpty() ? "" : clean.split("\\s+")[0].toLowerCase(Locale.ROOT);
-            return new ThingCounted(
-                    noun, FEMININE.stream().anyMatch(first::endsWith), DoingVerb.of(indicator.name() + " " + clean));
+            return new ThingCounted(noun, isFeminine(first), DoingVerb.of(indicator.name() + " " + clean));
+        }
+
+        private static boolean isFeminine(String word) {
+            return FEMININE.stream().anyMatch(word::endsWith)
+                    && MASCULINE.stream().noneMatch(word::endsWith);
         }
 
         private static String withoutStop(String unit) {

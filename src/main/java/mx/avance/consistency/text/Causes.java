@@ -163,7 +163,9 @@ final class Causes {
         if (sentence.at(i).is("por") && REASONS_BEHIND_POR.has(sentence.word(i + 1))) {
             return 2;
         }
-        if (MORE.has(sentence.word(i)) && !sentence.anyBetween(i - 4, i, EXPECTED) && (MORE_OF.has(sentence.word(i + 1)) || MORE_OF.has(sentence.word(i + 2)))) {
+        if (MORE.has(sentence.word(i))
+                && !sentence.anyBetween(i - 4, i, EXPECTED)
+                && (MORE_OF.has(sentence.word(i + 1)) || MORE_OF.has(sentence.word(i + 2)))) {
             return 2;
         }
         return WORDS.has(sentence.word(i)) ? 1 : 0;

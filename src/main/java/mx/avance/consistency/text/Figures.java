@@ -166,7 +166,8 @@ final class Figures {
             if (roles.containsKey(a) || roles.containsKey(b) || !pairs.isPair(a, b)) {
                 continue;
             }
-            boolean more = told || roles.containsValue(Role.REALISED) && !pairs.isAccumulated(a) && !pairs.isYearly(a, b);
+            boolean more =
+                    told || roles.containsValue(Role.REALISED) && !pairs.isAccumulated(a) && !pairs.isYearly(a, b);
             if (more) {
                 roles.put(a, Role.OTHER);
                 roles.put(b, Role.OTHER);

@@ -55,7 +55,8 @@ final class Pairs {
             k--;
         }
         // "58 en la central y 45 en las periféricas, para un total de 103" adds up.
-        if (sentence.reads(b - 4, "para un total de") || sentence.reads(b - 3, "un total de") && sentence.anyBetween(a, b, SUMS)) {
+        if (sentence.reads(b - 4, "para un total de")
+                || sentence.reads(b - 3, "un total de") && sentence.anyBetween(a, b, SUMS)) {
             return false;
         }
         boolean against = isAgainst(k) && k > a;

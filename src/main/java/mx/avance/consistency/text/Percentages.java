@@ -24,7 +24,8 @@ final class Percentages {
     private static final Stems SKIPPED_BEHIND =
             Stems.of("la= el= lo= los= las= su= nuestra= cumplimiento= total= lo= esta= este= dicha= a= de= al=");
     private static final Stems YEARLY = Stems.of("anual ano=");
-    private static final Stems ACCUMULATED = Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando= semestre=");
+    private static final Stems ACCUMULATED =
+            Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando= semestre=");
     private static final Stems NEAR_ONE = Stems.of("casi= apenas=");
     private static final Stems SUPER = Stems.of("super rebas sobrepas");
 
@@ -215,7 +216,9 @@ final class Percentages {
             }
             target |= own && !token.is("lo") && !token.is("total");
         }
-        boolean planned = (sentence.reads(i + 1, "de los|las|la") || sentence.reads(i + 1, "de el") || sentence.at(i + 1).is("del"))
+        boolean planned = (sentence.reads(i + 1, "de los|las|la")
+                        || sentence.reads(i + 1, "de el")
+                        || sentence.at(i + 1).is("del"))
                 && sentence.anyBetween(i + 1, i + FOLLOWED, Lexicon.PROGRAMMED)
                 && !sentence.anyBetween(i + 1, i + FOLLOWED, PERSONS);
         return target || planned ? Role.PERCENTAGE : Role.OTHER;

@@ -62,7 +62,9 @@ final class Quarters {
         if (place > 0 && place <= 2 && sentence.at(i + 1).is("semestre")) {
             return mention(sentence, i, 2, 2 * place, found);
         }
-        if (isQuarterWord(sentence, i) && sentence.word(i + 1).equals(":") && Ordinals.place(sentence.word(i + 2)) > 0) {
+        if (isQuarterWord(sentence, i)
+                && sentence.word(i + 1).equals(":")
+                && Ordinals.place(sentence.word(i + 2)) > 0) {
             return mention(sentence, i, 3, Ordinals.place(sentence.word(i + 2)), found);
         }
         if (isQuarterWord(sentence, i) && sentence.at(i + 1).is(Kind.NUMBER) && isPlace(sentence, i + 1)) {
