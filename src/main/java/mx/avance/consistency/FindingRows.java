@@ -131,10 +131,11 @@ class FindingRows {
                 .single();
     }
 
+    /** Which rows is decided on the table alone, which has indexes for both orders; the rest is read of a page only. */
     List<FoundRow> page(Condition condition, Grouping grouping, int offset, int limit) {
-        return named(Rows.list(jdbc.sql(SELECT + " where " + condition.sql() + " order by "
-                        + (grouping == Grouping.RULE ? BY_RULE : BY_OBJECTIVE)
-                        + " offset :offset rows fetch next :limit rows only")
+        String order = grouping == Grouping.RULE ? BY_RULE : BY_OBJECTIVE;
+        return named(Rows.list(jdbc.sql(SELECT + " join (select f.id from finding f where " + condition.sql() + " order by " + order
+                        + " offset :offset rows fetch next :limit rows only) c on c.id = f.id order by " + order)
                 .params(condition.params())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -146,8 +147,8 @@ class FindingRows {
         Condition next = condition;
         List<Stored> rows;
         do {
-            rows = Rows.list(jdbc.sql(SELECT + " where " + next.sql() + " order by " + BY_OBJECTIVE + " fetch first "
-                            + PAGE + " rows only")
+            rows = Rows.list(jdbc.sql(SELECT + " join (select f.id from finding f where " + next.sql() + " order by " + BY_OBJECTIVE
+                            + " fetch first " + PAGE + " rows only) c on c.id = f.id order by " + BY_OBJECTIVE)
                     .params(next.params())
                     .query(FindingRows::stored));
             named(rows).forEach(consumer);
