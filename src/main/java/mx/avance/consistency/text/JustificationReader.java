@@ -26,7 +26,8 @@ public final class JustificationReader {
         boolean present = false;
         List<Claim> claims = new ArrayList<>();
         List<Span> causes = new ArrayList<>();
-        for (Sentence sentence : Sentence.of(tokens)) {
+        List<Sentence> sentences = Sentence.of(tokens);
+        for (Sentence sentence : sentences) {
             figures.read(sentence);
             percentages.read(sentence);
             Quarters.read(sentence, quarters::add);
@@ -34,7 +35,9 @@ public final class JustificationReader {
             Claims.read(sentence, claims::add);
             Causes.read(sentence, causes::add);
         }
+        List<Quote> quotes = figures.resolved();
+        Circumstances.read(sentences, quotes, causes::add);
         int words = (int) tokens.stream().filter(token -> token.is(Kind.WORD)).count();
-        return new ReadText(figures.resolved(), figures.parts(), quarters, present, claims, causes, words);
+        return new ReadText(quotes, figures.parts(), quarters, present, claims, causes, words);
     }
 }

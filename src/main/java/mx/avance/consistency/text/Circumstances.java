@@ -1,0 +1,52 @@
+package mx.avance.consistency.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import mx.avance.consistency.text.Token.Kind;
+
+/**
+ * Finds the cause that is told without a word of cause: behind the figures, a sentence of its own that quotes none, promises nothing and describes nothing of
+ * the work done ("Una de las dos pipas fue dada de baja en mayo.").
+ */
+final class Circumstances {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 22;
+    /** What begins a sentence that goes on telling of the work, and what is promised. */
+    private static final Stems WORK = Stems.of("se= asimismo= igualmente= ademas= tambien= cabe= dentro= entre= con= participaron= asistieron= beneficiando= beneficio= lo= los= las= meta= durante= en= para= de= su="
+            + " temas= trabajos= acciones= actividades= evidencia anexa adjunta evaluaciones= listas= total= acumul avance= porcentaje= logrando= cumpl efecto= sin= esto= conforme= segun= principalmente=");
+    private static final Stems PROMISES = Stems.of("continuara continuaran espera= esperan= exhort seguira seguiran reforzara reforzaran pretende programara programaran realizara realizaran buscara compromiso proximo= proximos= siguiente= adjunta= anexa= anexo=");
+
+    private Circumstances() {}
+
+    static void read(List<Sentence> sentences, List<Quote> quotes, Consumer<Span> found) {
+        boolean told = false;
+        for (Sentence sentence : sentences) {
+            boolean figures = quotes(sentence, quotes);
+            if (told && !figures && tells(sentence)) {
+                found.accept(new Span(sentence.at(0).start(), sentence.at(sentence.size() - 1).end()));
+            }
+            told |= figures;
+        }
+    }
+
+    private static boolean quotes(Sentence sentence, List<Quote> quotes) {
+        int start = sentence.at(0).start();
+        int end = sentence.at(sentence.size() - 1).end();
+        return quotes.stream()
+                .filter(quote -> quote.role() != Role.OTHER)
+                .anyMatch(quote -> quote.span().start() >= start && quote.span().start() < end);
+    }
+
+    private static boolean tells(Sentence sentence) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.at(i).is(Kind.WORD)) {
+                words.add(sentence.word(i));
+            }
+        }
+        boolean sized = words.size() >= SHORTEST && words.size() <= LONGEST;
+        return sized && !WORK.has(words.getFirst()) && words.stream().noneMatch(PROMISES::has);
+    }
+}
