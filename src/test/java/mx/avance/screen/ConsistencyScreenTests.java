@@ -75,8 +75,7 @@ class ConsistencyScreenTests extends ScreenTest {
     }
 
     private FoundRow found(RuleCode rule) {
-        return findings
-                .list(firstQuarter(), new Filter(rule, null, false), Grouping.RULE, 0, 1)
+        return findings.list(firstQuarter(), new Filter(rule, null, false), Grouping.RULE, 0, 1)
                 .getFirst();
     }
 
@@ -98,7 +97,8 @@ class ConsistencyScreenTests extends ScreenTest {
 
     private static Component card(String ruleName) {
         return cards().stream()
-                .filter(card -> card.getElement().getPropertyRaw("finding").toString().contains(ruleName))
+                .filter(card ->
+                        card.getElement().getPropertyRaw("finding").toString().contains(ruleName))
                 .findFirst()
                 .orElseThrow();
     }
@@ -119,7 +119,8 @@ class ConsistencyScreenTests extends ScreenTest {
         open(FIRST_QUARTER);
 
         assertThat(text()).contains("Congruencia", "T1 2024", "hallazgos abiertos", "cambian de color");
-        assertThat(rule("Otro trimestre en el texto").getElement().getTextRecursively()).endsWith("1");
+        assertThat(rule("Otro trimestre en el texto").getElement().getTextRecursively())
+                .endsWith("1");
         assertThat(rule("Metas idénticas").getElement().getTextRecursively()).endsWith("3");
         assertThat(listed()).anySatisfy(card -> assertThat(card).contains("1.4.1.1.2.6", "cuarto trimestre"));
     }
@@ -128,7 +129,8 @@ class ConsistencyScreenTests extends ScreenTest {
     void eachChoiceIsAnAddress() {
         open(FIRST_QUARTER + "&regla=WRONG_QUARTER");
         assertThat(listed()).hasSize(1);
-        assertThat(rule("Otro trimestre en el texto").getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(rule("Otro trimestre en el texto").getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
         // Once more is all again.
         assertThat(rule("Otro trimestre en el texto").getHref()).doesNotContain("regla");
 
@@ -164,7 +166,9 @@ class ConsistencyScreenTests extends ScreenTest {
 
         _assertNone(Dialog.class);
         MockVaadin.clientRoundtrip(false);
-        assertThat(cards()).noneMatch(c -> c.getElement().getPropertyRaw("finding").toString().contains("Otro trimestre en el texto"));
+        assertThat(cards())
+                .noneMatch(c ->
+                        c.getElement().getPropertyRaw("finding").toString().contains("Otro trimestre en el texto"));
         open(FIRST_QUARTER + "&descartados=si");
         assertThat(listed()).singleElement().satisfies(card -> assertThat(card).contains(REASON, "restore"));
     }

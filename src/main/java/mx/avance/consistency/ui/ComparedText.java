@@ -14,9 +14,7 @@ final class ComparedText extends Div {
         Paragraph text = new Paragraph();
         pieces.forEach(piece -> text.getElement()
                 .appendChild(
-                        piece.marked()
-                                ? new Element(tag).setText(piece.text())
-                                : Element.createText(piece.text())));
+                        piece.marked() ? new Element(tag).setText(piece.text()) : Element.createText(piece.text())));
         addClassName("compared-text");
         add(new H3(title), text);
     }

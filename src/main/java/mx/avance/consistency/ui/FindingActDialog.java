@@ -22,8 +22,7 @@ final class FindingActDialog extends Dialog {
     private final Paragraph refused = new Paragraph();
 
     /** @param act what the button does; gives the sentence of what stood in the way */
-    FindingActDialog(
-            String title, String width, String button, Supplier<Optional<String>> act, Component... content) {
+    FindingActDialog(String title, String width, String button, Supplier<Optional<String>> act, Component... content) {
         setHeaderTitle(title);
         setWidth(width);
         refused.addClassName("failed");

@@ -36,8 +36,10 @@ final class FindingList extends VirtualList<FindingShown> {
         getElement().setAttribute("aria-label", getTranslation("findings.list"));
         setRenderer(LitRenderer.<FindingShown>of(LIT)
                 .withProperty("finding", finding -> finding)
-                .withFunction("act", (finding, arguments) ->
-                        act.accept(Long.valueOf(finding.id()), arguments.get(0).asString())));
+                .withFunction(
+                        "act",
+                        (finding, arguments) -> act.accept(
+                                Long.valueOf(finding.id()), arguments.get(0).asString())));
         setDataProvider(rows);
     }
 
@@ -61,8 +63,8 @@ final class FindingList extends VirtualList<FindingShown> {
         }
         // With the one before the page: whether a group begins is seen by it.
         int from = Math.max(0, offset - 1);
-        List<FoundRow> found = findings.list(
-                choice.scope(), choice.filter(), choice.grouping(), from, limit + offset - from);
+        List<FoundRow> found =
+                findings.list(choice.scope(), choice.filter(), choice.grouping(), from, limit + offset - from);
         boolean hasBefore = from < offset && !found.isEmpty();
         return words
                 .listed(

@@ -22,7 +22,10 @@ record FindingRights(Person person, CaptureRights.Now capture, Set<String> own) 
 
     static FindingRights of(Person person, CaptureRights.Now capture, List<UnitName> units) {
         Set<String> own = new HashSet<>();
-        units.stream().filter(unit -> person.holds(unit.id())).map(UnitName::name).forEach(own::add);
+        units.stream()
+                .filter(unit -> person.holds(unit.id()))
+                .map(UnitName::name)
+                .forEach(own::add);
         return new FindingRights(person, capture, own);
     }
 

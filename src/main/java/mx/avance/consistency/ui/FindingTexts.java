@@ -58,7 +58,8 @@ final class FindingTexts {
         boolean byRule = grouping == Grouping.RULE;
         String rule = RuleTexts.name(row.rule());
         String heading = byRule ? rule : row.clave() + " " + row.narrative();
-        String quarter = row.quarter() == null ? word("finding.of-year") : row.quarter().name();
+        String quarter =
+                row.quarter() == null ? word("finding.of-year") : row.quarter().name();
         return new FindingShown(
                 String.valueOf(row.id()),
                 first ? heading : "",

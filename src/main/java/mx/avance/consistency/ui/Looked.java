@@ -33,7 +33,8 @@ record Looked(Place place, Selection selection) {
     }
 
     /** {@code null} for the whole year. */
-    @Nullable Quarter quarter() {
+    @Nullable
+    Quarter quarter() {
         return WHOLE_YEAR.equals(selection.get(PERIOD)) ? null : place.quarter();
     }
 
@@ -42,11 +43,13 @@ record Looked(Place place, Selection selection) {
     }
 
     /** One that the address does not know counts as none. */
-    @Nullable RuleCode rule() {
+    @Nullable
+    RuleCode rule() {
         return RuleCode.ofName(selection.get(RULE)).orElse(null);
     }
 
-    @Nullable Gravity gravity() {
+    @Nullable
+    Gravity gravity() {
         String word = selection.get(GRAVITY);
         return Stream.of(Gravity.values())
                 .filter(gravity -> gravity.code().equals(word))
@@ -90,7 +93,8 @@ record Looked(Place place, Selection selection) {
     String indicator(long indicatorId, @Nullable Quarter quarter) {
         Quarter shown = quarter == null ? place.quarter() : quarter;
         return "objetivos/" + indicatorId + "?"
-                + selection.shared()
+                + selection
+                        .shared()
                         .with(Selection.QUARTER, String.valueOf(shown.number()))
                         .query()
                         .getQueryString();

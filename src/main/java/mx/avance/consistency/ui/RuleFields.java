@@ -67,9 +67,10 @@ final class RuleFields extends Div {
 
     /** The tolerance that was written, when it is not the usual one. */
     Optional<BigDecimal> ownTolerance() {
-        return written().filter(own -> rule.usualTolerance()
-                .filter(usual -> usual.compareTo(own) == 0)
-                .isEmpty());
+        return written()
+                .filter(own -> rule.usualTolerance()
+                        .filter(usual -> usual.compareTo(own) == 0)
+                        .isEmpty());
     }
 
     /** Whether what is written as its tolerance is none; then the field says so. */
@@ -83,10 +84,7 @@ final class RuleFields extends Div {
                 .isPresent();
         field.setInvalid(!readable);
         field.setErrorMessage(
-                readable
-                        ? ""
-                        : getTranslation(
-                                "findings.rules.range", Formats.amount(rule.largestTolerance(), 0)));
+                readable ? "" : getTranslation("findings.rules.range", Formats.amount(rule.largestTolerance(), 0)));
         return !readable;
     }
 

@@ -22,7 +22,8 @@ class PieceTests {
 
     @Test
     void marksThatOverlapOrLieOutsideLoseNothingOfTheText() {
-        List<Piece> pieces = Piece.of("abcdef", List.of(new Span(1, 4), new Span(2, 5), new Span(4, 99), new Span(50, 60)));
+        List<Piece> pieces =
+                Piece.of("abcdef", List.of(new Span(1, 4), new Span(2, 5), new Span(4, 99), new Span(50, 60)));
 
         assertThat(String.join("", pieces.stream().map(Piece::text).toList())).isEqualTo("abcdef");
         assertThat(pieces.getFirst()).isEqualTo(new Piece("a", false));
