@@ -17,7 +17,7 @@ import org.springframework.core.annotation.Order;
 
 /** What does not add up in an indicator, on its page: in the quarter that is looked at and in the year. */
 @org.springframework.stereotype.Component
-@Order(20)
+@Order(15)
 class FindingSection implements IndicatorSection {
 
     private final FindingServices services;
