@@ -134,7 +134,8 @@ class FindingRows {
     /** Which rows is decided on the table alone, which has indexes for both orders; the rest is read of a page only. */
     List<FoundRow> page(Condition condition, Grouping grouping, int offset, int limit) {
         String order = grouping == Grouping.RULE ? BY_RULE : BY_OBJECTIVE;
-        return named(Rows.list(jdbc.sql(SELECT + " join (select f.id from finding f where " + condition.sql() + " order by " + order
+        return named(Rows.list(jdbc.sql(SELECT + " join (select f.id from finding f where " + condition.sql()
+                        + " order by " + order
                         + " offset :offset rows fetch next :limit rows only) c on c.id = f.id order by " + order)
                 .params(condition.params())
                 .param("offset", offset)
@@ -147,8 +148,9 @@ class FindingRows {
         Condition next = condition;
         List<Stored> rows;
         do {
-            rows = Rows.list(jdbc.sql(SELECT + " join (select f.id from finding f where " + next.sql() + " order by " + BY_OBJECTIVE
-                            + " fetch first " + PAGE + " rows only) c on c.id = f.id order by " + BY_OBJECTIVE)
+            rows = Rows.list(jdbc.sql(SELECT + " join (select f.id from finding f where " + next.sql() + " order by "
+                            + BY_OBJECTIVE + " fetch first " + PAGE + " rows only) c on c.id = f.id order by "
+                            + BY_OBJECTIVE)
                     .params(next.params())
                     .query(FindingRows::stored));
             named(rows).forEach(consumer);

@@ -14,9 +14,12 @@ final class Circumstances {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 22;
     /** What begins a sentence that goes on telling of the work, and what is promised. */
-    private static final Stems WORK = Stems.of("se= asimismo= igualmente= ademas= tambien= cabe= dentro= entre= con= participaron= asistieron= beneficiando= beneficio= lo= los= las= meta= durante= en= para= de= su="
-            + " temas= trabajos= acciones= actividades= evidencia anexa adjunta evaluaciones= listas= total= acumul avance= porcentaje= logrando= cumpl efecto= sin= esto= conforme= segun= principalmente=");
-    private static final Stems PROMISES = Stems.of("continuara continuaran espera= esperan= exhort seguira seguiran reforzara reforzaran pretende programara programaran realizara realizaran buscara compromiso proximo= proximos= siguiente= adjunta= anexa= anexo=");
+    private static final Stems WORK = Stems.of(
+            "se= asimismo= igualmente= ademas= tambien= cabe= dentro= entre= con= participaron= asistieron= beneficiando= beneficio= lo= los= las= meta= durante= en= para= de= su="
+                    + " temas= trabajos= acciones= actividades= evidencia anexa adjunta evaluaciones= listas= total= acumul avance= porcentaje= logrando= cumpl efecto= sin= esto= conforme= segun= principalmente=");
+
+    private static final Stems PROMISES = Stems.of(
+            "continuara continuaran espera= esperan= exhort seguira seguiran reforzara reforzaran pretende programara programaran realizara realizaran buscara compromiso proximo= proximos= siguiente= adjunta= anexa= anexo=");
 
     private Circumstances() {}
 
@@ -25,7 +28,8 @@ final class Circumstances {
         for (Sentence sentence : sentences) {
             boolean figures = quotes(sentence, quotes);
             if (told && !figures && tells(sentence)) {
-                found.accept(new Span(sentence.at(0).start(), sentence.at(sentence.size() - 1).end()));
+                found.accept(new Span(
+                        sentence.at(0).start(), sentence.at(sentence.size() - 1).end()));
             }
             told |= figures;
         }
