@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class CorpusTests {
 
     /** What is in force; it may rise and not fall. */
-    private static final double PRECISION = 0.85;
+    private static final double PRECISION = 0.90;
 
-    private static final double RECALL = 0.85;
+    private static final double RECALL = 0.95;
 
     @Test
     void readsWhatItHasNotSeen() {
