@@ -131,7 +131,8 @@ public class ConsistencyRules {
             String was = text(before, rule);
             String is = text(next, rule);
             if (!was.equals(is)) {
-                history.record(HistoryRecord.change("CHANGE", "rule_setting", null, rule.name(), was, is));
+                history.record(HistoryRecord.change(
+                        "CHANGE", "rule_setting", null, "rule", rule + ": " + was, rule + ": " + is));
             }
         }
         changes.announce(Change.EVERYTHING);

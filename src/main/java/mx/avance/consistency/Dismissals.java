@@ -135,16 +135,16 @@ public class Dismissals {
                 .param("print", finding.print());
     }
 
+    /** Which rule it is of stands with what is told. */
+    private static @Nullable String named(Stored finding, @Nullable String value) {
+        return value == null ? null : finding.row().rule().name() + ": " + value;
+    }
+
     private void record(
             String action, Stored finding, @Nullable String before, @Nullable String after, @Nullable String reason) {
         Integer quarter = finding.quarter() == 0 ? null : finding.quarter();
         history.record(HistoryRecord.change(
-                        action,
-                        "finding",
-                        finding.row().id(),
-                        finding.row().rule().name(),
-                        before,
-                        after)
+                        action, "finding", finding.row().id(), "rule", named(finding, before), named(finding, after))
                 .of(finding.row().indicatorId(), quarter)
                 .because(reason));
     }

@@ -399,10 +399,10 @@ abstract class FindingsTests {
         rules.change(RuleSettings.USUAL, version + 1);
         assertThat(open(first, RuleCode.PCT_MISMATCH)).hasSize(1);
         assertThat(jdbc.sql(
-                                "select after_value from history where subject = 'rule_setting' and field = 'PCT_MISMATCH' order by id")
+                                "select after_value from history where subject = 'rule_setting' and after_value like 'PCT_MISMATCH: %' order by id")
                         .query(String.class)
                         .list())
-                .endsWith("activa, tolerancia 6", "activa, tolerancia 0.01");
+                .endsWith("PCT_MISMATCH: activa, tolerancia 6", "PCT_MISMATCH: activa, tolerancia 0.01");
     }
 
     @Test

@@ -67,6 +67,7 @@ final class LogTexts {
             "annual-adjusted",
             "evidence",
             "agreement",
+            "rule",
             "responsible",
             "due-on",
             "done",

@@ -85,7 +85,8 @@ class CheckerTests {
     }
 
     private static List<Finding> check(RulesInForce rules, Row... rows) {
-        return Checker.check(new CheckedProgramme(List.of(rows).stream().map(Row::indicator).toList()), rules);
+        return Checker.check(
+                new CheckedProgramme(List.of(rows).stream().map(Row::indicator).toList()), rules);
     }
 
     private static List<RuleCode> rules(Row... rows) {
@@ -175,8 +176,8 @@ class CheckerTests {
     void alsoWhenTheEarlierPeriodIsOfTheYearBefore() {
         Row row = new Row(1, "1.1.1").of(Quarter.T1, 10L, 10L);
         row.says(Quarter.T1, "Se atendieron 7 solicitudes de 8 programadas.");
-        row.earlier = List.of(
-                new EarlierPeriod("T4 de 2023", new QuarterFigures(Amount.of(8), Amount.of(7)), "Otro texto."));
+        row.earlier =
+                List.of(new EarlierPeriod("T4 de 2023", new QuarterFigures(Amount.of(8), Amount.of(7)), "Otro texto."));
 
         assertThat(rules(row)).containsExactly(RuleCode.STALE_TEXT);
     }
@@ -217,9 +218,14 @@ class CheckerTests {
     @Test
     void theFindingIsAnotherWhenItsFiguresChange() {
         String text = "Se atendieron 8 solicitudes de 10 programadas.";
-        Finding before = check(USUAL, new Row(1, "1.1.1").of(Quarter.T1, 10L, 10L).says(Quarter.T1, text)).getFirst();
-        Finding same = check(USUAL, new Row(1, "1.1.1").of(Quarter.T1, 10L, 10L).says(Quarter.T1, text)).getFirst();
-        Finding after = check(USUAL, new Row(1, "1.1.1").of(Quarter.T1, 10L, 11L).says(Quarter.T1, text)).getFirst();
+        Finding before = check(
+                        USUAL, new Row(1, "1.1.1").of(Quarter.T1, 10L, 10L).says(Quarter.T1, text))
+                .getFirst();
+        Finding same = check(USUAL, new Row(1, "1.1.1").of(Quarter.T1, 10L, 10L).says(Quarter.T1, text))
+                .getFirst();
+        Finding after = check(
+                        USUAL, new Row(1, "1.1.1").of(Quarter.T1, 10L, 11L).says(Quarter.T1, text))
+                .getFirst();
 
         assertThat(same.print()).isEqualTo(before.print());
         assertThat(after.print()).isNotEqualTo(before.print());
@@ -227,7 +233,16 @@ class CheckerTests {
 
     @Test
     void hostileTextsAreReadLikeOthers() {
-        for (String text : List.of("", " ", "%", "100%%%", "9".repeat(20_000), "de ".repeat(6_000), "\u0000\uD800", "1/0 de 0/0", "-5 de -3")) {
+        for (String text : List.of(
+                "",
+                " ",
+                "%",
+                "100%%%",
+                "9".repeat(20_000),
+                "de ".repeat(6_000),
+                "\u0000\uD800",
+                "1/0 de 0/0",
+                "-5 de -3")) {
             assertThat(check(USUAL, new Row(1, "1.1.1").of(Quarter.T1, 10L, 10L).says(Quarter.T1, text)))
                     .allSatisfy(finding -> assertThat(finding.message()).isNotBlank());
         }
