@@ -143,6 +143,49 @@ class CaptureTests extends BrowserTest {
         emptyAgain("PSI", "PSTC", "PSTA");
     }
 
+    /** From the last key to the words at fault: the pause after which the text is read is in it. */
+    @Test
+    void whatDoesNotAddUpIsSaidWhileItIsTypedAndATextIsProposed() {
+        openTree();
+        focus(cell(page, "PSTC", "realised"));
+        page.keyboard().type("150");
+        page.keyboard().press("Enter");
+        figureIs(page, "PSTC", "150");
+        focus(cell(page, "PSTC", "justification"));
+        page.keyboard().press("Enter");
+        page.keyboard().type("Al término del cuarto trimestre se atendieron 150 servicios de 800 programados");
+        page.evaluate("""
+                () => {
+                  const editor = document.querySelector('.text-editor');
+                  editor.addEventListener('input', () => (window.typedAt = performance.now()), true);
+                  new MutationObserver(() => (window.saidAt ??= performance.now()))
+                    .observe(editor.querySelector('.typed-notes-list'), { childList: true });
+                  window.saidAt = undefined;
+                }
+                """);
+        page.waitForTimeout(600);
+        page.evaluate("() => (window.saidAt = undefined)");
+        page.keyboard().type(".");
+        page.waitForFunction("() => window.saidAt");
+        Object millis = page.evaluate("() => Math.round(window.saidAt - window.typedAt)");
+        System.out.println("De la última tecla a lo que no coincide: " + millis + " ms, con 200 ms de pausa.");
+
+        Locator notes = page.locator(".text-editor .typed-note");
+        assertThat(notes).hasCount(3);
+        assertThat(notes.first()).containsText("esa es la meta del año");
+        assertThat(page.locator(".text-editor mark.fault"))
+                .hasText(new String[] {"cuarto trimestre", "800"});
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Proponer texto"))
+                .click();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".text-editor textarea").first())
+                .hasValue(Pattern.compile("Se logra el 75% de la meta trimestral .*150.* 200 .* Lo anterior debido a $"));
+        assertThat(notes).hasCount(0);
+        page.keyboard().press("Escape");
+        emptyAgain("PSTC");
+    }
+
     private long unit() {
         signIn("planeacion");
         page.navigate(product.address() + "/objetivos?trimestre=2");

@@ -20,7 +20,7 @@ final class FormRules {
     private FormRules() {}
 
     /** {@link RuleCode#MALFORMED_CLAVE} */
-    static final class MalformedClave implements ProgrammeRule {
+    static final class MalformedClave implements IndicatorRule {
 
         @Override
         public RuleCode code() {
@@ -28,27 +28,26 @@ final class FormRules {
         }
 
         @Override
-        public void check(CheckedProgramme programme, RulesInForce rules, Consumer<Finding> found) {
-            for (CheckedIndicator indicator : programme.indicators()) {
-                String printed = indicator.printedClave();
-                if (printed != null && !printed.equals(indicator.clave())) {
-                    found.accept(Finding.of(
-                                    code(),
-                                    indicator.id(),
-                                    null,
-                                    Field.CLAVE,
-                                    printed,
-                                    indicator.clave(),
-                                    "El documento escribe la clave «" + printed + "»; se leyó como " + indicator.clave()
-                                            + ". Conviene corregirla en el documento.")
-                            .on(printed));
-                }
+        public Optional<Finding> check(CheckedIndicator indicator, RulesInForce rules) {
+            String printed = indicator.printedClave();
+            if (printed == null || printed.equals(indicator.clave())) {
+                return Optional.empty();
             }
+            return Optional.of(Finding.of(
+                            code(),
+                            indicator.id(),
+                            null,
+                            Field.CLAVE,
+                            printed,
+                            indicator.clave(),
+                            "El documento escribe la clave «" + printed + "»; se leyó como " + indicator.clave()
+                                    + ". Conviene corregirla en el documento.")
+                    .on(printed));
         }
     }
 
     /** {@link RuleCode#LEVEL_DEPTH} */
-    static final class LevelDepth implements ProgrammeRule {
+    static final class LevelDepth implements IndicatorRule {
 
         @Override
         public RuleCode code() {
@@ -56,24 +55,23 @@ final class FormRules {
         }
 
         @Override
-        public void check(CheckedProgramme programme, RulesInForce rules, Consumer<Finding> found) {
-            for (CheckedIndicator indicator : programme.indicators()) {
-                Clave clave = Clave.of(indicator.clave());
-                if (clave.level() != indicator.level()) {
-                    found.accept(Finding.of(
-                                    code(),
-                                    indicator.id(),
-                                    null,
-                                    Field.LEVEL,
-                                    indicator.level().word(),
-                                    clave.level().word(),
-                                    "La clave " + indicator.clave() + " es de "
-                                            + clave.level().word() + " por sus "
-                                            + clave.segments().size() + " números, y el objetivo dice ser "
-                                            + indicator.level().word() + ".")
-                            .on(indicator.clave()));
-                }
+        public Optional<Finding> check(CheckedIndicator indicator, RulesInForce rules) {
+            Clave clave = Clave.of(indicator.clave());
+            if (clave.level() == indicator.level()) {
+                return Optional.empty();
             }
+            String says = indicator.level().word();
+            String is = clave.level().word();
+            return Optional.of(Finding.of(
+                            code(),
+                            indicator.id(),
+                            null,
+                            Field.LEVEL,
+                            says,
+                            is,
+                            "La clave " + indicator.clave() + " es de " + is + " por sus "
+                                    + clave.segments().size() + " números, y el objetivo dice ser " + says + ".")
+                    .on(indicator.clave()));
         }
     }
 
@@ -126,7 +124,7 @@ final class FormRules {
     }
 
     /** {@link RuleCode#MISSING_VARIABLE_UNIT} */
-    static final class MissingVariableUnit implements ProgrammeRule {
+    static final class MissingVariableUnit implements IndicatorRule {
 
         @Override
         public RuleCode code() {
@@ -134,21 +132,20 @@ final class FormRules {
         }
 
         @Override
-        public void check(CheckedProgramme programme, RulesInForce rules, Consumer<Finding> found) {
-            for (CheckedIndicator indicator : programme.indicators()) {
-                String unit = indicator.variablesUnit();
-                if (unit == null || unit.isBlank()) {
-                    found.accept(Finding.of(
-                            code(),
-                            indicator.id(),
-                            null,
-                            Field.VARIABLES_UNIT,
-                            "",
-                            "la unidad de medida de las variables",
-                            "Falta la unidad de medida de las variables de " + indicator.siglas()
-                                    + ": sin ella no se sabe qué cuentan sus cifras."));
-                }
+        public Optional<Finding> check(CheckedIndicator indicator, RulesInForce rules) {
+            String unit = indicator.variablesUnit();
+            if (unit != null && !unit.isBlank()) {
+                return Optional.empty();
             }
+            return Optional.of(Finding.of(
+                    code(),
+                    indicator.id(),
+                    null,
+                    Field.VARIABLES_UNIT,
+                    "",
+                    "la unidad de medida de las variables",
+                    "Falta la unidad de medida de las variables de " + indicator.siglas()
+                            + ": sin ella no se sabe qué cuentan sus cifras."));
         }
     }
 

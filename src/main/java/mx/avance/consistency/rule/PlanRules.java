@@ -57,7 +57,7 @@ final class PlanRules {
     }
 
     /** {@link RuleCode#ANNUAL_NOT_SUM}: only where quarters add up to the year. A blank quarter adds nothing; a year without any target says nothing. */
-    static final class AnnualNotSum implements ProgrammeRule {
+    static final class AnnualNotSum implements IndicatorRule {
 
         @Override
         public RuleCode code() {
@@ -65,30 +65,28 @@ final class PlanRules {
         }
 
         @Override
-        public void check(CheckedProgramme programme, RulesInForce rules, Consumer<Finding> found) {
-            for (CheckedIndicator indicator : programme.indicators()) {
-                Amount annual = indicator.figures().annual();
-                Optional<BigDecimal> sum = programmed(indicator);
-                if (indicator.figures().accumulation() == Accumulation.SUM
-                        && annual != null
-                        && sum.isPresent()
-                        && isFar(annual.value(), sum.get(), rules.settings().tolerance(code()))) {
-                    found.accept(Finding.of(
-                                    code(),
-                                    indicator.id(),
-                                    null,
-                                    Field.ANNUAL,
-                                    Written.amount(annual, indicator.percentFigures()),
-                                    Written.number(sum.get()),
-                                    "La meta anual es " + Written.amount(annual) + " y los trimestres suman "
-                                            + Written.number(sum.get()) + " (diferencia de "
-                                            + Written.number(annual.value()
-                                                    .subtract(sum.get())
-                                                    .abs())
-                                            + "). Corrige la meta, o cambia el tipo de acumulación si los trimestres no se suman.")
-                            .on(indicator.targets()));
-                }
+        public Optional<Finding> check(CheckedIndicator indicator, RulesInForce rules) {
+            Amount annual = indicator.figures().annual();
+            Optional<BigDecimal> sum = programmed(indicator);
+            boolean added = indicator.figures().accumulation() == Accumulation.SUM;
+            if (!added
+                    || annual == null
+                    || sum.isEmpty()
+                    || !isFar(annual.value(), sum.get(), rules.settings().tolerance(code()))) {
+                return Optional.empty();
             }
+            return Optional.of(Finding.of(
+                            code(),
+                            indicator.id(),
+                            null,
+                            Field.ANNUAL,
+                            Written.amount(annual, indicator.percentFigures()),
+                            Written.number(sum.get()),
+                            "La meta anual es " + Written.amount(annual) + " y los trimestres suman "
+                                    + Written.number(sum.get()) + " (diferencia de "
+                                    + Written.number(annual.value().subtract(sum.get()).abs())
+                                    + "). Corrige la meta, o cambia el tipo de acumulación si los trimestres no se suman.")
+                    .on(indicator.targets()));
         }
 
         private static Optional<BigDecimal> programmed(CheckedIndicator indicator) {
