@@ -25,22 +25,19 @@ final class Circumstances {
 
     static void read(List<Sentence> sentences, List<Quote> quotes, Consumer<Span> found) {
         boolean told = false;
+        int next = 0;
         for (Sentence sentence : sentences) {
-            boolean figures = quotes(sentence, quotes);
+            int end = sentence.at(sentence.size() - 1).end();
+            boolean figures = false;
+            while (next < quotes.size() && quotes.get(next).span().start() < end) {
+                figures |= quotes.get(next).role() != Role.OTHER;
+                next++;
+            }
             if (told && !figures && tells(sentence)) {
-                found.accept(new Span(
-                        sentence.at(0).start(), sentence.at(sentence.size() - 1).end()));
+                found.accept(new Span(sentence.at(0).start(), end));
             }
             told |= figures;
         }
-    }
-
-    private static boolean quotes(Sentence sentence, List<Quote> quotes) {
-        int start = sentence.at(0).start();
-        int end = sentence.at(sentence.size() - 1).end();
-        return quotes.stream()
-                .filter(quote -> quote.role() != Role.OTHER)
-                .anyMatch(quote -> quote.span().start() >= start && quote.span().start() < end);
     }
 
     private static boolean tells(Sentence sentence) {

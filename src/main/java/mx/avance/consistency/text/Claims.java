@@ -1,6 +1,6 @@
 package mx.avance.consistency.text;
 
-import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.function.Consumer;
 import mx.avance.consistency.text.Claim.Kind;
@@ -38,13 +38,15 @@ final class Claims {
     private Claims() {}
 
     static void read(Sentence sentence, Consumer<Claim> found) {
+        List<QuarterMention> mentions = new LinkedList<>();
+        Quarters.read(sentence, mentions::add);
         for (int i = 0; i < sentence.size(); i++) {
             if (!sentence.at(i).is(Token.Kind.WORD)) {
                 continue;
             }
             Claim.Kind kind = kind(sentence, i);
             if (kind != null && !isOfAnotherPeriod(sentence, i)) {
-                found.accept(new Claim(kind, quarter(sentence, i), span(sentence, i)));
+                found.accept(new Claim(kind, quarter(sentence, i, mentions), span(sentence, i)));
             }
         }
     }
@@ -334,16 +336,15 @@ final class Claims {
         return false;
     }
 
-    private static @Nullable Quarter quarter(Sentence sentence, int i) {
-        List<QuarterMention> mentions = new ArrayList<>();
-        Quarters.read(sentence, mentions::add);
+    /** The quarter that is named a little behind a claim. */
+    private static @Nullable Quarter quarter(Sentence sentence, int i, List<QuarterMention> mentions) {
         int from = sentence.at(i).start();
-        for (QuarterMention mention : mentions) {
-            if (mention.span().start() > from && mention.span().start() - from < FAR) {
-                return mention.quarter();
-            }
+        while (!mentions.isEmpty() && mentions.getFirst().span().start() <= from) {
+            mentions.removeFirst();
         }
-        return null;
+        return mentions.isEmpty() || mentions.getFirst().span().start() - from >= FAR
+                ? null
+                : mentions.getFirst().quarter();
     }
 
     /** What is said of an earlier or a coming quarter, or of the year, is not said of this one. */

@@ -13,6 +13,7 @@ import mx.avance.consistency.text.Token.Kind;
 final class Figures {
 
     private static final int VERB = 10;
+    private static final int MOST_PARTS = 16;
     private static final Stems LINKS = Stems.of(
             "de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
                     + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
@@ -29,6 +30,8 @@ final class Figures {
     private final Map<Integer, Role> roles = new TreeMap<>();
     private final List<Integer> sure = new ArrayList<>();
     private boolean told;
+    private boolean realisedTold;
+    private boolean programmedTold;
     private Sentence sentence = new Sentence(List.of());
     private Pairs pairs = new Pairs(sentence, Vocabulary.of());
 
@@ -44,7 +47,7 @@ final class Figures {
         roles.clear();
         sure.clear();
         List<Integer> candidates = candidates();
-        told = isTold();
+        told = realisedTold && programmedTold;
         reversed(candidates);
         pair(candidates);
         announced(candidates);
@@ -181,12 +184,6 @@ final class Figures {
             sure.add(b);
             n++;
         }
-    }
-
-    /** Whether earlier sentences have told both figures: a later pair is one of other things. */
-    private boolean isTold() {
-        return quotes.values().stream().anyMatch(quote -> quote.role() == Role.REALISED)
-                && quotes.values().stream().anyMatch(quote -> quote.role() == Role.PROGRAMMED);
     }
 
     /** "De 50 acciones de vivienda se entregaron 35". */
@@ -334,11 +331,13 @@ final class Figures {
 
     private void keep() {
         boolean here = roles.containsValue(Role.REALISED);
+        realisedTold |= here;
+        programmedTold |= roles.containsValue(Role.PROGRAMMED);
         roles.forEach((i, role) -> {
             Token token = sentence.at(i);
             Quote quote = new Quote(role, token.number(), token.span(), sure.contains(i));
             quotes.put(token.start(), quote);
-            if (here && (role == Role.REALISED || role == Role.OTHER && !others.isOther(sentence, i))) {
+            if (here && parts.size() < MOST_PARTS && (role == Role.REALISED || role == Role.OTHER && !others.isOther(sentence, i))) {
                 parts.add(quote);
             }
         });
