@@ -2,7 +2,7 @@ import { MarkedArea } from './marked-area.js';
 import { TextProposals } from './text-proposals.js';
 
 const MAX = 20000;
-const PAUSE_MS = 200;
+const PAUSE_MS = 120;
 const PARTS = ['cause', 'effect', 'other'];
 
 const element = (name, className, text) => {

@@ -168,7 +168,7 @@ class CaptureTests extends BrowserTest {
         page.keyboard().type(".");
         page.waitForFunction("() => window.saidAt");
         Object millis = page.evaluate("() => Math.round(window.saidAt - window.typedAt)");
-        System.out.println("De la última tecla a lo que no coincide: " + millis + " ms, con 200 ms de pausa.");
+        System.out.println("De la última tecla a lo que no coincide: " + millis + " ms, con 120 ms de pausa.");
 
         Locator notes = page.locator(".text-editor .typed-note");
         assertThat(notes).hasCount(3);

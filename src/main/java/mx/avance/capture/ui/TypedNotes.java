@@ -18,7 +18,7 @@ import mx.avance.capture.TextAdvice.Note;
 final class TypedNotes extends Div {
 
     /** How long nothing has to be typed before the text is read. */
-    static final int PAUSE_MILLIS = 200;
+    static final int PAUSE_MILLIS = 150;
 
     private static final int CONTEXT = 24;
 
