@@ -173,14 +173,14 @@ class CaptureTests extends BrowserTest {
         Locator notes = page.locator(".text-editor .typed-note");
         assertThat(notes).hasCount(3);
         assertThat(notes.first()).containsText("esa es la meta del año");
-        assertThat(page.locator(".text-editor mark.fault"))
-                .hasText(new String[] {"cuarto trimestre", "800"});
+        assertThat(page.locator(".text-editor mark.fault")).hasText(new String[] {"cuarto trimestre", "800"});
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Proponer texto"))
                 .click();
         page.keyboard().press("Enter");
         assertThat(page.locator(".text-editor textarea").first())
-                .hasValue(Pattern.compile("Se logra el 75% de la meta trimestral .*150.* 200 .* Lo anterior debido a $"));
+                .hasValue(
+                        Pattern.compile("Se logra el 75% de la meta trimestral .*150.* 200 .* Lo anterior debido a $"));
         assertThat(notes).hasCount(0);
         page.keyboard().press("Escape");
         emptyAgain("PSTC");

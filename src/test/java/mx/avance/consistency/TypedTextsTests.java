@@ -56,7 +56,8 @@ abstract class TypedTextsTests {
     }
 
     private long indicator(String clave) {
-        return number("select i.id from indicator i join objective o on o.id = i.objective_id where o.clave = '" + clave + "'");
+        return number("select i.id from indicator i join objective o on o.id = i.objective_id where o.clave = '" + clave
+                + "'");
     }
 
     @Test
@@ -73,7 +74,9 @@ abstract class TypedTextsTests {
 
     @Test
     void aTextThatAddsUpOrIsNotThereHasNoNotes() {
-        assertThat(advice.of(entry("1.4.1.1.2.3", 1), "Se atendieron 11 requisiciones de 8 programadas, debido a la demanda."))
+        assertThat(advice.of(
+                        entry("1.4.1.1.2.3", 1),
+                        "Se atendieron 11 requisiciones de 8 programadas, debido a la demanda."))
                 .isEmpty();
         assertThat(advice.of(entry("1.4.1.1.2.3", 1), " ")).isEmpty();
         assertThat(advice.of(-1, "Se atendieron 11.")).isEmpty();
@@ -124,6 +127,8 @@ abstract class TypedTextsTests {
         assertThat(sum.without(litres.indicator()).map(sum::progress).flatMap(progress -> progress.known()))
                 .map(percentage -> percentage.rounded().toPlainString())
                 .contains("105.76");
-        assertThat(sums.of(indicator("1.4.1.1.4"), Quarter.T1)).as("its own figures").isEqualTo(Optional.empty());
+        assertThat(sums.of(indicator("1.4.1.1.4"), Quarter.T1))
+                .as("its own figures")
+                .isEqualTo(Optional.empty());
     }
 }

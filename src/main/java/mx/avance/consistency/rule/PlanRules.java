@@ -84,7 +84,8 @@ final class PlanRules {
                             Written.number(sum.get()),
                             "La meta anual es " + Written.amount(annual) + " y los trimestres suman "
                                     + Written.number(sum.get()) + " (diferencia de "
-                                    + Written.number(annual.value().subtract(sum.get()).abs())
+                                    + Written.number(
+                                            annual.value().subtract(sum.get()).abs())
                                     + "). Corrige la meta, o cambia el tipo de acumulación si los trimestres no se suman.")
                     .on(indicator.targets()));
         }

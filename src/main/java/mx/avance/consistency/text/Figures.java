@@ -337,7 +337,9 @@ final class Figures {
             Token token = sentence.at(i);
             Quote quote = new Quote(role, token.number(), token.span(), sure.contains(i));
             quotes.put(token.start(), quote);
-            if (here && parts.size() < MOST_PARTS && (role == Role.REALISED || role == Role.OTHER && !others.isOther(sentence, i))) {
+            if (here
+                    && parts.size() < MOST_PARTS
+                    && (role == Role.REALISED || role == Role.OTHER && !others.isOther(sentence, i))) {
                 parts.add(quote);
             }
         });

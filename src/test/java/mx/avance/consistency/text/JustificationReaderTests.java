@@ -190,8 +190,14 @@ class JustificationReaderTests {
                 "(1) ",
                 "primer trimestre ",
                 "mil ",
-                "a la meta de 1 ", "se cumplió la meta ", "debido a ", "en el cuarto trimestre ", "100 % de la meta. ", "1 de 2 programadas. ",
-                "enero, ", "se realizaron 1 de 2 y "
+                "a la meta de 1 ",
+                "se cumplió la meta ",
+                "debido a ",
+                "en el cuarto trimestre ",
+                "100 % de la meta. ",
+                "1 de 2 programadas. ",
+                "enero, ",
+                "se realizaron 1 de 2 y "
             })
     void aLongTextTakesLongerInProportion(String piece) {
         String text = piece.repeat(200_000 / piece.length());
