@@ -29,8 +29,8 @@ public final class Checker {
 
     private static final List<ProgrammeRule> PROGRAMME = List.of(
             new PlanRules.AnnualNotSum(),
-            new PlanRules.ParentNotSum(),
-            new PlanRules.BasisMismatch(),
+            new ParentRules.ParentNotSum(),
+            new ParentRules.BasisMismatch(),
             new MixedUnits(),
             new PlanRules.ClonedTargets(),
             new DuplicateText(),

@@ -12,7 +12,6 @@ final class Claims {
 
     private static final int NEAR = 8;
     private static final int BEFORE = 4;
-    private static final int FURTHER = 6;
     private static final int FAR = 60;
     private static final int WHOLE = 100;
     private static final Stems WHOLLY = Stems.of(
@@ -27,11 +26,6 @@ final class Claims {
             "super= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
     private static final Stems GOAL = Stems.of(
             "meta= metas= programad planead objetivo previst proyectad estimad esperad comprometid establecid planificad contemplad lo=programado calendarizad expectativ proyeccion programacion");
-    private static final Stems PURPOSE = Stems.of(
-            "para= afin= fin= busca= buscando= espera= esperando= pretend permitira permitiran objeto= intencion= procur falt faltando= faltaron= falta= podra= casi= cerca= punto= parcialmente= parcial= hacia= tratando= intent prev proxim siguiente= debera= sera= seran= habra= estima= poder= lejos= garantiz asegur");
-    private static final Stems AUXILIARIES =
-            Stems.of("que= se= haya= hayan= ha= han= pudo= podido= fue= posible= logro= logrado= pudiera= la= el= lo=");
-    private static final Stems NEGATION = Stems.of("no= sin= tampoco= nunca= ni=");
     private static final Stems LACKING = Stems.of("falto= faltaron= faltando= falta= faltan= pendiente=");
     private static final Stems PLAN = Stems.of("marca= programa= calendario= comprometid");
 
@@ -71,12 +65,12 @@ final class Claims {
             return Kind.REACHED;
         }
         if (word.startsWith("incumpl") && hasGoal(sentence, i)) {
-            return isNegated(sentence, i) ? null : Kind.NOT_REACHED;
+            return Negations.isNegated(sentence, i) ? null : Kind.NOT_REACHED;
         }
         if (EXCEED.has(word) && hasGoalOrNumber(sentence, i)) {
-            return isNegated(sentence, i) || isPurpose(sentence, i) ? null : Kind.EXCEEDED;
+            return Negations.isNegated(sentence, i) || Negations.isPurpose(sentence, i) ? null : Kind.EXCEEDED;
         }
-        if (REACH_OR_COME.has(word) && isNegated(sentence, i)) {
+        if (REACH_OR_COME.has(word) && Negations.isNegated(sentence, i)) {
             boolean whole = isWhole(sentence, i);
             return hasGoal(sentence, i) || goalBefore(sentence, i) || whole ? Kind.NOT_REACHED : null;
         }
@@ -111,8 +105,8 @@ final class Claims {
         boolean all = sentence.reads(i, "totalidad de") || sentence.reads(i, "todas|todos y cada");
         return all
                 && sentence.anyBetween(i - 5, i, Lexicon.DONE)
-                && !isNegated(sentence, i)
-                && !isPurpose(sentence, i)
+                && !Negations.isNegated(sentence, i)
+                && !Negations.isPurpose(sentence, i)
                 && (hasGoal(sentence, i) || sentence.anyBetween(i, i + 9, PLAN));
     }
 
@@ -122,33 +116,11 @@ final class Claims {
                         || sentence.reads(i, "superior a lo")
                         || sentence.reads(i, "mayor a lo"))
                 && goalWithin(sentence, i, 6)
-                && !isNegated(sentence, i);
+                && !Negations.isNegated(sentence, i);
     }
 
     private static boolean goalWithin(Sentence sentence, int i, int reach) {
         return sentence.anyBetween(i, i + reach, GOAL);
-    }
-
-    /** "no se alcanza", "no fue posible cumplir", "sin alcanzar"; not "no obstante", "no solo". */
-    private static boolean isNegated(Sentence sentence, int i) {
-        boolean auxiliaries = true;
-        for (int k = i - 1; k >= i - FURTHER; k--) {
-            Token token = sentence.at(k);
-            if (!token.is(Token.Kind.WORD) || k < i - BEFORE && !auxiliaries) {
-                return false;
-            }
-            auxiliaries &= AUXILIARIES.has(token.word());
-            if (NEGATION.has(token.word())) {
-                return !sentence.at(k + 1).is("obstante")
-                        && !sentence.at(k + 1).is("solo")
-                        && !sentence.at(k + 1).is("solamente")
-                        && !sentence.at(k + 1).is("embargo")
-                        && !sentence.at(k + 1).is("contratiempos")
-                        && !sentence.at(k + 1).is("contratiempo")
-                        && !sentence.at(k + 1).is("unicamente");
-            }
-        }
-        return false;
     }
 
     private static boolean isWhole(Sentence sentence, int i) {
@@ -203,44 +175,9 @@ final class Claims {
         return true;
     }
 
-    private static boolean isPurpose(Sentence sentence, int i) {
-        String word = sentence.word(i);
-        boolean infinitive = word.endsWith("ar") || word.endsWith("er") || word.endsWith("ir");
-        if (infinitive && !sentence.at(i - 1).is("al") && !isManaged(sentence, i)) {
-            return true;
-        }
-        for (int k = i - 1; k >= i - BEFORE; k--) {
-            Token token = sentence.at(k);
-            if (!token.is(Token.Kind.WORD)) {
-                return false;
-            }
-            if (PURPOSE.has(token.word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "se logró cumplir", "se pudo alcanzar". */
-    private static boolean isManaged(Sentence sentence, int i) {
-        for (int k = i - 1; k >= i - 2; k--) {
-            String word = sentence.word(k);
-            if (word.equals("logro")
-                    || word.equals("pudo")
-                    || word.equals("logra")
-                    || word.equals("permitio")
-                    || word.equals("logrando")
-                    || word.equals("consiguio")
-                    || word.equals("permitiendo")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isReached(Sentence sentence, int i) {
         String word = sentence.word(i);
-        if (word.equals("logros") || isPurpose(sentence, i) || isNegated(sentence, i)) {
+        if (word.equals("logros") || Negations.isPurpose(sentence, i) || Negations.isNegated(sentence, i)) {
             return false;
         }
         boolean participle = word.endsWith("ada")
@@ -299,8 +236,8 @@ final class Claims {
         boolean said = sentence.anyBetween(i - 4, i + 3, WHOLLY);
         return said
                 && hasGoal(sentence, i)
-                && !isPurpose(sentence, i)
-                && !isNegated(sentence, i)
+                && !Negations.isPurpose(sentence, i)
+                && !Negations.isNegated(sentence, i)
                 && !numberBeforeGoal(sentence, i)
                 && !sentence.anyBetween(i - 4, i + 3, PARTLY);
     }
@@ -355,7 +292,7 @@ final class Claims {
     private static Span span(Sentence sentence, int i) {
         int from = i;
         for (int k = i - 1; k >= i - BEFORE && k >= 0; k--) {
-            if (NEGATION.has(sentence.word(k))) {
+            if (Negations.NEGATION.has(sentence.word(k))) {
                 from = k;
             }
         }

@@ -18,9 +18,6 @@ final class Figures {
             "de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
                     + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
     private static final Stems TARGETS = Stems.of("meta= metas= objetivo=");
-    private static final Stems DIFFERENCE_LINKS =
-            Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
-    private static final Stems EXCEEDS = Stems.of("super rebas exced sobrepas");
     private static final Stems SE = Stems.of("se= fueron=");
 
     private final OtherNumbers others;
@@ -101,7 +98,7 @@ final class Figures {
             }
             if (others.isOther(sentence, i)) {
                 roles.put(i, Role.OTHER);
-            } else if (isDifference(i)) {
+            } else if (Differences.isDifference(sentence, pairs, i)) {
                 roles.put(i, Role.DIFFERENCE);
             } else if (i > comparison && i < Comparisons.end(sentence, comparison) && !pairs.isFollowedByProgrammed(i)
                     || pairs.isOfOthers(i)
@@ -128,37 +125,6 @@ final class Figures {
         boolean several = sentence.at(i - 1).is("de") && verb;
         return noun && verb && !sentence.at(i - 1).is("por") && !several
                 || noun && sentence.reads(i - 2, "logistica de");
-    }
-
-    private boolean isDifference(int i) {
-        int back = i - 1;
-        while (back > i - 4 && DIFFERENCE_LINKS.has(sentence.word(back))) {
-            back--;
-        }
-        boolean before = sentence.at(back).is(Kind.WORD) && Lexicon.DIFFERENCE_BEFORE.has(sentence.word(back));
-        boolean exceeded = sentence.at(i - 1).is("en") && EXCEEDS.has(sentence.word(i - 2))
-                || sentence.reads(i - 2, "meta en|por") && !pairs.isFollowedByProgrammed(i);
-        if ((before || exceeded) && !pairs.isFollowedByProgrammed(i)) {
-            return true;
-        }
-        if (sentence.reads(i + 1, "por debajo|encima|arriba")) {
-            return true;
-        }
-        for (int k = i + 1; k <= i + 3; k++) {
-            Token token = sentence.at(k);
-            if (!token.is(Kind.WORD)
-                    || token.is("de") && !sentence.at(k + 1).is("mas")
-                    || token.is("a")
-                    || token.is("al")
-                    || token.is("que")) {
-                return false;
-            }
-            if (Lexicon.DIFFERENCE_BEHIND.has(token.word())
-                    && !sentence.at(k - 1).is("con")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "A de B" in its many forms. */

@@ -25,7 +25,7 @@ final class Lexicon {
                     + " hizo= haciendo= dio= dando= dieron= dar= fueron= fue= se= ofrec ofreci organiz particip asesor orient certific captur digitaliz archiv"
                     + " resguard adquir adquiri compr distribu transport traslad rescat inscrib inscri afili contrat ministr report contabiliz sum ascend remit turn"
                     + " gestion trabaj dispers liquid autoriz intervin interven proces public sesion conform form inaugur produj produc coloc sustituy cambi mantuv mantien"
-                    + " alberg donar donaron= donó= recuper localiz sancion clausur denunci mediar medi concili quedando= quedaron= quedo= obteniendo= monitore consum audit"
+                    + " alberg donar donaron= dono= recuper localiz sancion clausur denunci mediar medi concili quedando= quedaron= quedo= obteniendo= monitore consum audit"
                     + " asist activ acudier acudi servicio= cubri cubr incorpor levant folio= detect extendi extend practic sirvi vendi vend");
 
     /** Where a number of other things is likely. */

@@ -25,9 +25,9 @@ final class Quarters {
             "diciembre");
     private static final Stems ELSEWHERE = Stems.of(
             "respecto comparacion comparad compara contraste anterior pasad previ proxim siguiente reprogram pendient posterg pospus pospon difer reagend"
-                    + " recalendar calendariz traslad inici previst prevé preve= hasta= partir= mismo= contempla realizara llevara ejecutara concluira entregara atendera impartira espera= esperan= estima= estiman="
-                    + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dará dara= alcanzara iniciar reflej"
-                    + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= durante=futuro adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad reportad=");
+                    + " recalendar calendariz traslad inici previst preve= hasta= partir= mismo= contempla realizara llevara ejecutara concluira entregara atendera impartira espera= esperan= estima= estiman="
+                    + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dara= alcanzara iniciar reflej"
+                    + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad reportad=");
     private static final Stems EARLIER = Stems.of("anterior= pasado= previo=");
     private static final Stems FUTURE = Stems.of(
             "realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="

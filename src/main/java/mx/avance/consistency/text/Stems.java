@@ -34,6 +34,10 @@ final class Stems {
         for (int i = 0; i < word.length(); i++) {
             int letter = word.charAt(i) - 'a';
             if (letter < 0 || letter >= LETTERS) {
+                if (Character.isLetter(word.charAt(i))) {
+                    throw new IllegalArgumentException(
+                            "Written as texts are compared, without accents or capitals: " + word);
+                }
                 others.add(word);
                 return;
             }
