@@ -22,10 +22,10 @@ class YearTests extends BrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "planeacion|Tablero,Objetivos,Reunión,Acuerdos,Trimestres,Programas,Publicado,Bitácora,Semáforos,Personas",
-                "titular|Tablero,Objetivos,Reunión,Acuerdos,Trimestres,Publicado",
-                "enlace|Tablero,Objetivos,Reunión,Acuerdos,Trimestres,Publicado",
-                "contraloria|Tablero,Objetivos,Reunión,Acuerdos,Trimestres,Publicado,Bitácora",
+                "planeacion|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Programas,Publicado,Bitácora,Semáforos,Personas",
+                "titular|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado",
+                "enlace|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado",
+                "contraloria|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado,Bitácora",
                 "consulta|Publicado",
             })
     void eachRoleSeesExactlyItsScreens(String username, String screens) {
@@ -39,6 +39,7 @@ class YearTests extends BrowserTest {
         for (String path : List.of(
                 "tablero",
                 "objetivos",
+                "congruencia",
                 "acuerdos",
                 "trimestres",
                 "programas",
