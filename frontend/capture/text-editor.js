@@ -39,7 +39,7 @@ export class TextEditor {
     this.proposals = new TextProposals(texts, (proposal) => this.#take(proposal));
     this.buttons.append(this.save, this.cancel, this.proposals.button, element('span', 'muted', texts.keys));
     this.notes = element('ul', 'typed-notes-list');
-    this.notes.setAttribute('role', 'status');
+    this.notes.setAttribute('aria-live', 'polite');
     this.notes.setAttribute('aria-label', texts.notes);
     const foot = element('div', 'text-editor-foot');
     foot.append(this.buttons, this.counter);

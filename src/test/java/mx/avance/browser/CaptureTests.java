@@ -177,6 +177,7 @@ class CaptureTests extends BrowserTest {
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Proponer texto"))
                 .click();
+        assertThat(page.locator(".text-proposal").first()).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator(".text-editor textarea").first())
                 .hasValue(

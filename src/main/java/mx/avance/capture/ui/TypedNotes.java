@@ -35,7 +35,7 @@ final class TypedNotes extends Div {
         Button propose = new Button(getTranslation("cell.propose"), event -> propose());
         addClassName("typed-notes");
         list.addClassName("typed-notes-list");
-        list.getElement().setAttribute("role", "status");
+        list.getElement().setAttribute("aria-live", "polite");
         list.getElement().setAttribute("aria-label", getTranslation("cell.notes"));
         proposals.addClassName("text-proposals");
         add(list, propose, proposals);
