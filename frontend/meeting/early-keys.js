@@ -14,7 +14,13 @@ export class EarlyKeys {
 
   /** Keeps a key until the field is there. @returns {boolean} whether one is waited for */
   keep(event) {
-    if (this.#text === undefined || this.#isField(event.composedPath()[0])) {
+    if (this.#text === undefined) {
+      return false;
+    }
+    if (this.#isField(event.composedPath()[0])) {
+      // The field came before the answer: what was kept stands before this key.
+      this.#type(this.#text);
+      this.#text = '';
       return false;
     }
     event.preventDefault();
