@@ -44,14 +44,9 @@ public class ExplainedSums {
     }
 
     private static Optional<Contributions> of(CheckedProgramme programme, long indicatorId, Quarter quarter) {
-        return programme.indicators().stream()
-                .filter(indicator -> indicator.id() == indicatorId)
-                .findFirst()
-                .flatMap(parent -> {
-                    List<CheckedIndicator> children = programme.children(parent);
-                    return children.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(Contributions.of(parent, children, quarter));
-                });
+        return programme.indicator(indicatorId).flatMap(parent -> {
+            List<CheckedIndicator> children = programme.children(parent);
+            return children.isEmpty() ? Optional.empty() : Optional.of(Contributions.of(parent, children, quarter));
+        });
     }
 }

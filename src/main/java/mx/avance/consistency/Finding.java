@@ -65,46 +65,37 @@ public record Finding(
     }
 
     public Finding with(List<Span> pieces, List<Correction> mending) {
-        return new Finding(
-                rule, indicatorId, quarter, field, found, expected, message, pieces, mending, others, basis, recolours);
+        return changed(pieces, mending, others, basis, recolours);
     }
 
     public Finding among(List<Long> indicators) {
-        return new Finding(
-                rule,
-                indicatorId,
-                quarter,
-                field,
-                found,
-                expected,
-                message,
-                marks,
-                corrections,
-                indicators,
-                basis,
-                recolours);
+        return changed(marks, corrections, indicators, basis, recolours);
     }
 
     public Finding on(String figures) {
-        return new Finding(
-                rule,
-                indicatorId,
-                quarter,
-                field,
-                found,
-                expected,
-                message,
-                marks,
-                corrections,
-                others,
-                figures,
-                recolours);
+        return changed(marks, corrections, others, figures, recolours);
     }
 
     /** The same, and whether it changes a colour. */
     public Finding recolouring(boolean colour) {
+        return changed(marks, corrections, others, basis, colour);
+    }
+
+    private Finding changed(
+            List<Span> pieces, List<Correction> mending, List<Long> indicators, String figures, boolean colour) {
         return new Finding(
-                rule, indicatorId, quarter, field, found, expected, message, marks, corrections, others, basis, colour);
+                rule,
+                indicatorId,
+                quarter,
+                field,
+                found,
+                expected,
+                message,
+                pieces,
+                mending,
+                indicators,
+                figures,
+                colour);
     }
 
     /** What tells it from every other, in 32 letters: its rule, its place in the row, its evidence and the figures it rests on. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.avance.consistency.rule.CheckedIndicator;
@@ -44,18 +43,6 @@ public class ProgrammeReader {
     /** A programme as it is now; one without indicators when there is none with that id. */
     public CheckedProgramme of(long programmeId) {
         return read(List.of(programmeId)).programme(programmeId);
-    }
-
-    /** An indicator as it is now; empty when there is none with that id. */
-    public Optional<CheckedIndicator> indicator(long indicatorId) {
-        return jdbc.sql(
-                        "select o.programme_id from indicator i join objective o on o.id = i.objective_id where i.id = :id")
-                .param("id", indicatorId)
-                .query(Long.class)
-                .optional()
-                .flatMap(programme -> of(programme).indicators().stream()
-                        .filter(indicator -> indicator.id() == indicatorId)
-                        .findFirst());
     }
 
     /** Several programmes, and where their indicators stand. */

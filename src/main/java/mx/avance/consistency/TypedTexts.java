@@ -73,9 +73,8 @@ class TypedTexts implements TextAdvice {
             return List.of();
         }
         CheckedProgramme programme = programmes.of(place.get().programmeId());
-        return programme.indicators().stream()
-                .filter(indicator -> indicator.id() == place.get().indicatorId())
-                .findFirst()
+        return programme
+                .indicator(place.get().indicatorId())
                 .map(indicator -> work.apply(
                         programme,
                         new CheckedRow(indicator, Quarter.of(place.get().quarter()))))

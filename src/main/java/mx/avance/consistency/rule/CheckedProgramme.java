@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The indicators of a programme in a fiscal year, in the order of their claves. */
 public final class CheckedProgramme {
@@ -23,6 +24,11 @@ public final class CheckedProgramme {
 
     public List<CheckedIndicator> indicators() {
         return indicators;
+    }
+
+    /** The indicator with that id, if it is of this programme. */
+    public Optional<CheckedIndicator> indicator(long id) {
+        return indicators.stream().filter(indicator -> indicator.id() == id).findFirst();
     }
 
     /** The indicators directly below, of the same position in their objectives. */

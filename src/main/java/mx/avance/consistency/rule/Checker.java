@@ -1,12 +1,10 @@
 package mx.avance.consistency.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import mx.avance.consistency.Finding;
 import mx.avance.consistency.RuleCode;
 import mx.avance.figures.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /** Asks every rule that is switched on. */
 public final class Checker {
@@ -79,15 +77,5 @@ public final class Checker {
             DuplicateText.of(programme, indicator, quarter, text, rules).ifPresent(found::add);
         }
         return found;
-    }
-
-    /** The order of lists: the year before its quarters, then the order of the rules. */
-    public static Comparator<Finding> inOrder() {
-        return Comparator.comparing((Finding finding) -> quarter(finding.quarter()))
-                .thenComparing(Finding::rule);
-    }
-
-    private static int quarter(@Nullable Quarter quarter) {
-        return quarter == null ? 0 : quarter.number();
     }
 }

@@ -26,6 +26,9 @@ final class Figures {
     private final List<Quote> parts = new ArrayList<>();
     private final Map<Integer, Role> roles = new TreeMap<>();
     private final List<Integer> sure = new ArrayList<>();
+    /** Whether a noun of the indicator, or none at all, stands behind a likely realised number. */
+    private final Map<Integer, Boolean> vocabularyAt = new TreeMap<>();
+
     private boolean told;
     private boolean realisedTold;
     private boolean programmedTold;
@@ -83,11 +86,9 @@ final class Figures {
         return resolved;
     }
 
-    /** Whether a noun of the indicator, or none at all, stands behind a likely realised number. */
-    private final Map<Integer, Boolean> vocabularyAt = new TreeMap<>();
-
     private List<Integer> candidates() {
         int comparison = Comparisons.start(sentence);
+        int compared = Comparisons.end(sentence, comparison);
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
@@ -100,7 +101,7 @@ final class Figures {
                 roles.put(i, Role.OTHER);
             } else if (Differences.isDifference(sentence, pairs, i)) {
                 roles.put(i, Role.DIFFERENCE);
-            } else if (i > comparison && i < Comparisons.end(sentence, comparison) && !pairs.isFollowedByProgrammed(i)
+            } else if (i > comparison && i < compared && !pairs.isFollowedByProgrammed(i)
                     || pairs.isOfOthers(i)
                     || Comparisons.isPlanned(sentence, i) && !pairs.isFollowedByProgrammed(i)) {
                 roles.put(i, Role.OTHER);
@@ -161,11 +162,11 @@ final class Figures {
         int a = candidates.get(1);
         boolean begins = sentence.at(0).is("de") && b <= 3 && !sentence.anyBetween(b, a, Lexicon.PROGRAMMED);
         boolean verb = sentence.anyBetween(b, a, SE) && sentence.anyBetween(b, a, Lexicon.DONE);
-        boolean comma = false;
+        boolean between = false;
         for (int k = b + 1; k < a; k++) {
-            comma |= sentence.at(k).is(Kind.NUMBER);
+            between |= sentence.at(k).is(Kind.NUMBER);
         }
-        if (begins && verb && !comma && (hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
+        if (begins && verb && !between && (hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
             roles.put(b, Role.PROGRAMMED);
             roles.put(a, Role.REALISED);
             sure.add(a);

@@ -71,7 +71,6 @@ final class Lexicon {
     static final Stems DIFFERENCE_BEHIND = Stems.of(
             "mas= menos= adicional extra= extras= pendiente faltante restante excedent arriba= abajo= sobrante");
 
-    static final Stems YEARLY = Stems.of("anual ano= ejercicio=");
     static final Stems ACCUMULATED =
             Stems.of("acumul semestre= semestral llevamos= lleva= llevan= llevando= totalizan= totaliza=");
 

@@ -6,6 +6,11 @@ final class Negations {
     private static final int BEFORE = 4;
     private static final int FURTHER = 6;
     static final Stems NEGATION = Stems.of("no= sin= tampoco= nunca= ni=");
+    /** "no obstante", "no solo", "sin embargo": no denial. */
+    private static final Stems AFFIRMING =
+            Stems.of("obstante= solo= solamente= embargo= contratiempos= contratiempo= unicamente=");
+
+    private static final Stems MANAGING = Stems.of("logro= pudo= logra= permitio= logrando= consiguio= permitiendo=");
     private static final Stems AUXILIARIES =
             Stems.of("que= se= haya= hayan= ha= han= pudo= podido= fue= posible= logro= logrado= pudiera= la= el= lo=");
     private static final Stems PURPOSE = Stems.of(
@@ -23,13 +28,7 @@ final class Negations {
             }
             auxiliaries &= AUXILIARIES.has(token.word());
             if (NEGATION.has(token.word())) {
-                return !sentence.at(k + 1).is("obstante")
-                        && !sentence.at(k + 1).is("solo")
-                        && !sentence.at(k + 1).is("solamente")
-                        && !sentence.at(k + 1).is("embargo")
-                        && !sentence.at(k + 1).is("contratiempos")
-                        && !sentence.at(k + 1).is("contratiempo")
-                        && !sentence.at(k + 1).is("unicamente");
+                return !AFFIRMING.has(sentence.word(k + 1));
             }
         }
         return false;
@@ -56,14 +55,7 @@ final class Negations {
     /** "se logró cumplir", "se pudo alcanzar". */
     private static boolean isManaged(Sentence sentence, int i) {
         for (int k = i - 1; k >= i - 2; k--) {
-            String word = sentence.word(k);
-            if (word.equals("logro")
-                    || word.equals("pudo")
-                    || word.equals("logra")
-                    || word.equals("permitio")
-                    || word.equals("logrando")
-                    || word.equals("consiguio")
-                    || word.equals("permitiendo")) {
+            if (MANAGING.has(sentence.word(k))) {
                 return true;
             }
         }

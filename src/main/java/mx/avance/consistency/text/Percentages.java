@@ -219,8 +219,7 @@ final class Percentages {
         boolean planned = (sentence.reads(i + 1, "de los|las|la")
                         || sentence.reads(i + 1, "de el")
                         || sentence.at(i + 1).is("del"))
-                && sentence.anyBetween(i + 1, i + FOLLOWED, Lexicon.PROGRAMMED)
-                && !sentence.anyBetween(i + 1, i + FOLLOWED, PERSONS);
+                && isOfProgrammed(sentence, i);
         return target || planned ? Role.PERCENTAGE : Role.OTHER;
     }
 
@@ -252,8 +251,7 @@ final class Percentages {
             k++;
         }
         // "el 96% de los reportes programados"
-        if (sentence.anyBetween(i + 1, i + FOLLOWED, Lexicon.PROGRAMMED)
-                && !sentence.anyBetween(i + 1, i + FOLLOWED, PERSONS)) {
+        if (isOfProgrammed(sentence, i)) {
             return false;
         }
         if (sentence.at(k).is("total")) {
@@ -261,6 +259,12 @@ final class Percentages {
                     && !sentence.at(k + 1).is("de");
         }
         return !sentence.at(k).is(Kind.NUMBER) && !Lexicon.TARGET.has(sentence.word(k));
+    }
+
+    /** "% de los reportes programados", of whatever but people. */
+    private static boolean isOfProgrammed(Sentence sentence, int i) {
+        return sentence.anyBetween(i + 1, i + FOLLOWED, Lexicon.PROGRAMMED)
+                && !sentence.anyBetween(i + 1, i + FOLLOWED, PERSONS);
     }
 
     /** The nearest word before that says what the percentage is. */

@@ -1,7 +1,6 @@
 package mx.avance.consistency.text;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a justification says.
@@ -34,11 +33,6 @@ public record ReadText(
     /** The numbers of a role. */
     public List<Quote> of(Role role) {
         return quotes.stream().filter(quote -> quote.role() == role).toList();
-    }
-
-    /** The first number of a role. */
-    public Optional<Quote> first(Role role) {
-        return quotes.stream().filter(quote -> quote.role() == role).findFirst();
     }
 
     /** Whether it quotes anything of the indicator. */
