@@ -74,8 +74,8 @@ public final class FindingsBenchmark {
         Findings findings = product.service(Findings.class);
         JdbcTemplate jdbc = product.service(JdbcTemplate.class);
         Scope quarter = new Scope(year, Quarter.T1, null, null);
-        List<Long> programmes =
-                jdbc.queryForList("select id from programme where fiscal_year_id = ? order by id", Long.class, year);
+        List<Long> programmes = jdbc.query(
+                "select id from programme where fiscal_year_id = ? order by id", (row, n) -> row.getLong(1), year);
         return List.of(
                 reading(
                         "Summary of a quarter",
