@@ -1,5 +1,7 @@
 package mx.avance.exchange;
 
+import mx.avance.exchange.reading.Severity;
+import mx.avance.exchange.reading.Problem;
 import java.time.Instant;
 import java.util.List;
 import mx.avance.figures.Quarter;

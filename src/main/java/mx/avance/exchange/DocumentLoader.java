@@ -1,5 +1,11 @@
 package mx.avance.exchange;
 
+import mx.avance.exchange.reading.RuleInference;
+import mx.avance.exchange.reading.ReadRow;
+import mx.avance.exchange.reading.ReadDocument;
+import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.PrintedPercentage;
+import mx.avance.exchange.reading.InferredRules;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;

@@ -1,9 +1,17 @@
 package mx.avance.exchange;
 
+import mx.avance.exchange.reading.Reading;
+import mx.avance.exchange.reading.ReadDocument;
+import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.DocumentReader;
+import mx.avance.exchange.reading.FileReading;
+import mx.avance.exchange.reading.ReadingAid;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import mx.avance.access.Acting;
 import mx.avance.access.FirstAccounts;
 import mx.avance.base.Settings;
@@ -74,28 +82,31 @@ class FirstStart implements SmartInitializingSingleton {
                                 name,
                                 List.of(
                                         "No se reconoce el formato: se esperaba el texto publicado de un seguimiento de avance.")));
-        Reading reading = reader.read(content);
-        ReadDocument document = reading.document();
-        if (document == null) {
-            throw new DocumentRefusedException(
-                    name,
-                    reading.problems().stream()
-                            .filter(Problem::isError)
-                            .map(Problem::message)
-                            .toList());
+        List<Reading> readings = new ArrayList<>();
+        FileReading file = reader.read(content, ReadingAid.NONE, readings::add);
+        List<String> errors = Stream.concat(
+                        readings.stream().flatMap(reading -> reading.problems().stream()), file.problems().stream())
+                .filter(Problem::isError)
+                .map(Problem::message)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new DocumentRefusedException(name, errors);
         }
+        DocumentSource source = DocumentSource.of(name, content, reader.format());
+        readings.forEach(reading -> load(reading, source));
+    }
+
+    private void load(Reading reading, DocumentSource source) {
+        ReadDocument document = Objects.requireNonNull(reading.document());
         try {
-            loader.load(
-                    document,
-                    reading.problems(),
-                    DocumentSource.of(name, content, reader.format()),
-                    Actor.SYSTEM.name());
+            loader.load(document, reading.problems(), source, Actor.SYSTEM.name());
         } catch (PlanRejectedException e) {
-            throw new DocumentRefusedException(name, List.of(Objects.requireNonNullElse(e.getMessage(), "")));
+            throw new DocumentRefusedException(
+                    source.name(), List.of(Objects.requireNonNullElse(e.getMessage(), "")));
         }
         LOG.info(
                 "Documento cargado: {} ({} objetivos, {} notas de carga)",
-                name,
+                source.name(),
                 document.rows().size(),
                 reading.problems().size());
     }

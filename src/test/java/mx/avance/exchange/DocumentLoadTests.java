@@ -1,5 +1,9 @@
 package mx.avance.exchange;
 
+import mx.avance.exchange.reading.TextLimits;
+import mx.avance.exchange.reading.Reading;
+import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.Documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -1,5 +1,9 @@
 package mx.avance.exchange;
 
+import mx.avance.exchange.reading.Reading;
+import mx.avance.exchange.reading.ReadRow;
+import mx.avance.exchange.reading.ReadDocument;
+import mx.avance.exchange.reading.Documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -167,6 +171,7 @@ abstract class FirstStartTests {
 
     private static ReadDocument withRows(ReadDocument document, List<ReadRow> rows) {
         return new ReadDocument(
+                document.sheet(),
                 document.year(),
                 document.axisNumber(),
                 document.axisName(),

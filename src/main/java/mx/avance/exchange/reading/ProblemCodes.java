@@ -1,0 +1,111 @@
+package mx.avance.exchange.reading;
+
+/** The codes of {@link Problem}: what a test, a filter or a translation holds on to while sentences change. */
+public final class ProblemCodes {
+
+    // Errors of the document as a whole.
+
+    /** There is nothing in it. */
+    public static final String EMPTY = "EMPTY";
+    /** More than 20 MB. */
+    public static final String TOO_LARGE = "TOO_LARGE";
+    /** More than 50,000 lines. */
+    public static final String TOO_MANY_LINES = "TOO_MANY_LINES";
+    /** A line of more than 2 MB. */
+    public static final String LINE_TOO_LONG = "LINE_TOO_LONG";
+    /** Bytes that are not UTF-8. */
+    public static final String NOT_UTF8 = "NOT_UTF8";
+    /** The title is not there: it is another kind of document. */
+    public static final String NOT_RECOGNISED = "NOT_RECOGNISED";
+    /** A control character, or one that turns the direction of the text around. */
+    public static final String FORBIDDEN_CHARACTER = "FORBIDDEN_CHARACTER";
+    /** A line of the heading (title, axis, programme, dependencia) is missing. */
+    public static final String HEADING_MISSING = "HEADING_MISSING";
+    /** A line of the heading does not say what it should. */
+    public static final String HEADING_UNREADABLE = "HEADING_UNREADABLE";
+    /** A line of the heading comes again and says something else. */
+    public static final String HEADING_CONTRADICTED = "HEADING_CONTRADICTED";
+    /** One of the three rows of table headers is missing or comes after the first row of data. */
+    public static final String HEADER_MISSING = "HEADER_MISSING";
+    /** A table header is not the one of its place. */
+    public static final String HEADER_UNEXPECTED = "HEADER_UNEXPECTED";
+    /** No objective at all. */
+    public static final String NO_ROWS = "NO_ROWS";
+    /** No realised figure at all, so the quarter is not known. */
+    public static final String NO_REALISED = "NO_REALISED";
+    /** The errors after the tenth, counted. */
+    public static final String MORE_ERRORS = "MORE_ERRORS";
+
+    // Errors of a row.
+
+    /** A line that is neither row nor heading nor page residue. */
+    public static final String STRAY_LINE = "STRAY_LINE";
+    /** The number of cells is that of no layout. */
+    public static final String CELL_COUNT = "CELL_COUNT";
+    /** The row has the cells of another quarter than the document. */
+    public static final String OTHER_QUARTER = "OTHER_QUARTER";
+    /** The row does not tell under which header its percentages stand. */
+    public static final String SHIFT_UNKNOWN = "SHIFT_UNKNOWN";
+    /** The first cell has something else than a level and a unit in parentheses. */
+    public static final String UNIT_UNREADABLE = "UNIT_UNREADABLE";
+
+    public static final String CLAVE_UNREADABLE = "CLAVE_UNREADABLE";
+    /** The level says one thing and the clave, by its depth, another. */
+    public static final String CLAVE_LEVEL = "CLAVE_LEVEL";
+
+    public static final String CLAVE_REPEATED = "CLAVE_REPEATED";
+    /** The objective above is not in the document. */
+    public static final String CLAVE_ORPHAN = "CLAVE_ORPHAN";
+    /** A second Fin. */
+    public static final String SECOND_FIN = "SECOND_FIN";
+
+    public static final String NARRATIVE_MISSING = "NARRATIVE_MISSING";
+    /** The indicator cell is not siglas, separator, name. */
+    public static final String INDICATOR_UNREADABLE = "INDICATOR_UNREADABLE";
+
+    public static final String FREQUENCY_UNKNOWN = "FREQUENCY_UNKNOWN";
+    public static final String MEASURE_UNREADABLE = "MEASURE_UNREADABLE";
+    public static final String NOT_A_NUMBER = "NOT_A_NUMBER";
+    public static final String NOT_A_PERCENTAGE = "NOT_A_PERCENTAGE";
+    /** A number that no figure may be. */
+    public static final String FIGURE_RANGE = "FIGURE_RANGE";
+
+    /** A text that the database could not keep whole. */
+    public static final String TEXT_TOO_LONG = "TEXT_TOO_LONG";
+
+    // Warnings.
+
+    /** The clave begins with other numbers than the axis and the programme of the heading. */
+    public static final String CLAVE_OTHER_PROGRAMME = "CLAVE_OTHER_PROGRAMME";
+    /** Neither the row nor any above it names a unit. */
+    public static final String UNIT_MISSING = "UNIT_MISSING";
+    /** Some figures of the row are written with % and some without. */
+    public static final String FIGURES_MIXED = "FIGURES_MIXED";
+
+    // Notes.
+
+    /** 1.4.1.1.4.1. was read as 1.4.1.1.4.1. */
+    public static final String CLAVE_TRAILING_STOP = "CLAVE_TRAILING_STOP";
+    /** 1.4.01 was read as 1.4.1. */
+    public static final String CLAVE_SPELLING = "CLAVE_SPELLING";
+    /** The row names no unit and takes that of the objective above. */
+    public static final String UNIT_INHERITED = "UNIT_INHERITED";
+    /** One unit in two spellings; the first stands. */
+    public static final String UNIT_SPELLING = "UNIT_SPELLING";
+    /** The unit cell names no unit of the variables. */
+    public static final String VARIABLE_UNIT_MISSING = "VARIABLE_UNIT_MISSING";
+    /** Something left over from a page was skipped. */
+    public static final String PAGE_SCRAP = "PAGE_SCRAP";
+    /** A heading that had already come was skipped. */
+    public static final String HEADING_REPEATED = "HEADING_REPEATED";
+    /** In a full row, percentages and justification stand one cell to the right of their header. */
+    public static final String COLUMN_SHIFT = "COLUMN_SHIFT";
+    /** The row came without the empty cells of the quarters to come. */
+    public static final String CELLS_DROPPED = "CELLS_DROPPED";
+    /** A programmed figure is blank, which is not a zero. */
+    public static final String BLANK_TARGET = "BLANK_TARGET";
+    /** 5220 and 1,292 in one row. */
+    public static final String THOUSANDS_MIXED = "THOUSANDS_MIXED";
+
+    private ProblemCodes() {}
+}

@@ -1,0 +1,128 @@
+package mx.avance.exchange.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.avance.figures.Quarter;
+import mx.avance.plan.Clave;
+import mx.avance.plan.Level;
+
+/** Checks the rows of a document against each other and against the heading. */
+final class RowChecks {
+
+    private final List<ReadRow> rows;
+    private final ProblemLog log;
+    private final Map<Clave, ReadRow> first = new HashMap<>();
+
+    RowChecks(List<ReadRow> rows, ProblemLog log) {
+        this.rows = rows;
+        this.log = log;
+        rows.forEach(row -> first.putIfAbsent(row.clave(), row));
+    }
+
+    /** The last quarter in which any row has a realised figure; empty when none has, and the log says so. */
+    Optional<Quarter> quarter() {
+        for (Quarter quarter : Quarter.T4.upTo().reversed()) {
+            if (rows.stream().anyMatch(row -> row.realised(quarter) != null)) {
+                return Optional.of(quarter);
+            }
+        }
+        log.error(
+                ProblemCodes.NO_REALISED,
+                rows.getFirst().line(),
+                0,
+                "",
+                "ningún renglón tiene meta realizada y no se sabe de qué trimestre es el documento. Agrega las metas"
+                        + " realizadas y vuelve a cargarlo.");
+        return Optional.empty();
+    }
+
+    /** No clave twice, one Fin, and every other objective under one of the document. */
+    void checkTree() {
+        Optional<ReadRow> fin =
+                rows.stream().filter(row -> row.level() == Level.FIN).findFirst();
+        for (ReadRow row : rows) {
+            ReadRow same = first.get(row.clave());
+            if (same != null && same != row) {
+                error(
+                        ProblemCodes.CLAVE_REPEATED,
+                        row,
+                        "la clave " + row.clave() + " ya está en el renglón " + same.line());
+            } else if (row.level() == Level.FIN && fin.isPresent() && fin.get() != row) {
+                error(
+                        ProblemCodes.SECOND_FIN,
+                        row,
+                        "un programa tiene un solo Fin, que ya está en el renglón "
+                                + fin.get().line());
+            }
+            row.clave()
+                    .parent()
+                    .filter(parent -> !first.containsKey(parent))
+                    .ifPresent(parent -> error(
+                            ProblemCodes.CLAVE_ORPHAN,
+                            row,
+                            "el objetivo " + row.clave() + " depende de " + parent + ", que no está en el documento"));
+        }
+    }
+
+    /** A clave begins with the axis and the programme of the heading; another is read as printed, with a warning. */
+    void checkProgramme(Heading heading) {
+        List<Integer> key = heading.programmeNumbers();
+        for (ReadRow row : rows) {
+            List<Integer> segments = row.clave().segments();
+            List<Integer> start = segments.subList(0, Math.min(key.size(), segments.size()));
+            if (!start.equals(key) || segments.getFirst() != heading.axisNumber()) {
+                log.warning(
+                        ProblemCodes.CLAVE_OTHER_PROGRAMME,
+                        row.line(),
+                        RowLayout.NARRATIVE,
+                        row.printedClave(),
+                        "la clave no empieza con los números del eje " + heading.axisNumber() + " y del programa "
+                                + heading.programmeKey() + ". Revisa si el objetivo es de este programa.");
+            }
+        }
+    }
+
+    /** Says which unit stands for a row that names none or spells it in another way. */
+    void noteUnits() {
+        ResponsibleUnits units = ResponsibleUnits.of(rows);
+        for (ReadRow row : rows) {
+            String printed = row.unit();
+            Optional<String> unit = units.of(row.clave());
+            if (unit.isEmpty()) {
+                log.warning(
+                        ProblemCodes.UNIT_MISSING,
+                        row.line(),
+                        RowLayout.LEVEL,
+                        row.level().word(),
+                        "ni este objetivo ni los de arriba nombran una unidad administrativa. Asígnala después de cargar.");
+            } else if (printed == null) {
+                noteUnit(
+                        ProblemCodes.UNIT_INHERITED,
+                        row,
+                        "no nombra unidad; se tomó la del objetivo superior, «" + Texts.visible(unit.get()) + "».");
+            } else if (!printed.equals(unit.get())) {
+                noteUnit(
+                        ProblemCodes.UNIT_SPELLING,
+                        row,
+                        "«" + Texts.visible(printed) + "» se leyó como la unidad «" + Texts.visible(unit.get())
+                                + "», escrita así antes.");
+            }
+        }
+    }
+
+    private void noteUnit(String code, ReadRow row, String sentence) {
+        String printed = row.unit();
+        log.note(code, row.line(), RowLayout.LEVEL, printed == null ? "" : printed, sentence);
+    }
+
+    private void error(String code, ReadRow row, String sentence) {
+        log.error(
+                code,
+                row.line(),
+                RowLayout.NARRATIVE,
+                row.printedClave(),
+                sentence + ". Corrige la clave y vuelve a cargar el documento.");
+    }
+}
