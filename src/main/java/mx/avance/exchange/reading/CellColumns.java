@@ -22,4 +22,10 @@ public record CellColumns(Map<RowCell.Place, Integer> columns) {
     public int of(RowCell cell, @Nullable Quarter quarter) {
         return columns.getOrDefault(cell.in(quarter), 0);
     }
+
+    /** Short, because every row has one. */
+    @Override
+    public String toString() {
+        return columns.size() + " columnas";
+    }
 }

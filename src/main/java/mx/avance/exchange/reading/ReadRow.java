@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarterPercentages    four, T1 to T4
  * @param cumulativePercentages three, T2 to T4: in T1 it is that of the quarter
  * @param justification         of the quarter of the document
+ * @param quarterJustifications four, T1 to T4, of a table that has a column for each quarter; otherwise all absent
  * @param columns               in which column of the file each of its cells stands
  */
 public record ReadRow(
@@ -53,7 +54,11 @@ public record ReadRow(
         List<@Nullable PrintedPercentage> quarterPercentages,
         List<@Nullable PrintedPercentage> cumulativePercentages,
         @Nullable String justification,
+        List<@Nullable String> quarterJustifications,
         CellColumns columns) {
+
+    /** No table with a justification for each quarter. */
+    public static final List<@Nullable String> NO_JUSTIFICATIONS = Collections.nCopies(4, null);
 
     // Written out: javac keeps the @Nullable inside the lists in the class file only for a constructor that is not
     // compact.
@@ -77,6 +82,7 @@ public record ReadRow(
             List<@Nullable PrintedPercentage> quarterPercentages,
             List<@Nullable PrintedPercentage> cumulativePercentages,
             @Nullable String justification,
+            List<@Nullable String> quarterJustifications,
             CellColumns columns) {
         this.line = line;
         this.level = level;
@@ -97,7 +103,18 @@ public record ReadRow(
         this.quarterPercentages = kept(quarterPercentages, 4);
         this.cumulativePercentages = kept(cumulativePercentages, 3);
         this.justification = justification;
+        this.quarterJustifications = kept(quarterJustifications, 4);
         this.columns = columns;
+    }
+
+    /**
+     * The justification that the row gives for a quarter, absent when blank.
+     *
+     * @param documents the quarter of the document, to which a justification without a quarter belongs
+     */
+    public @Nullable String justification(Quarter quarter, Quarter documents) {
+        String own = quarterJustifications.get(quarter.ordinal());
+        return own == null && quarter == documents ? justification : own;
     }
 
     /** The programmed figure of a quarter, absent when blank. */

@@ -52,6 +52,7 @@ final class RowReader {
                 figures.quarterPercentages(),
                 figures.cumulativePercentages(),
                 justification,
+                ReadRow.NO_JUSTIFICATIONS,
                 columns);
     }
 

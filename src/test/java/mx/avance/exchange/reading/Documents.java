@@ -83,6 +83,7 @@ public final class Documents {
                 row.quarterPercentages(),
                 row.cumulativePercentages(),
                 row.justification(),
+                row.quarterJustifications(),
                 CellColumns.NONE);
     }
 

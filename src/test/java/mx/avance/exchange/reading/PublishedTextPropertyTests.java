@@ -158,6 +158,7 @@ class PublishedTextPropertyTests {
                     row.quarterPercentages(),
                     row.cumulativePercentages(),
                     row.justification(),
+                    row.quarterJustifications(),
                     CellColumns.NONE));
         }
         return new ReadDocument(

@@ -79,6 +79,7 @@ final class RandomDocument {
                 percentages(quarter.number(), 4),
                 percentages(quarter.number() - 1, 3),
                 first || random.nextBoolean() ? words() : null,
+                ReadRow.NO_JUSTIFICATIONS,
                 CellColumns.NONE));
     }
 

@@ -143,6 +143,7 @@ class RuleInferenceTests {
                 Collections.nCopies(4, null),
                 Collections.nCopies(3, null),
                 null,
+                ReadRow.NO_JUSTIFICATIONS,
                 CellColumns.NONE);
     }
 
