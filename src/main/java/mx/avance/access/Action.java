@@ -33,6 +33,8 @@ public enum Action {
     PRESENT(ALL, ALL, ALL, ALL, NONE),
     /** Edit programmes, objectives, indicators, fichas técnicas and units; copy a year. */
     EDIT_PLAN(ALL, NONE, NONE, NONE, NONE),
+    /** Load documents: programmes, targets, figures and justifications; undo it. */
+    IMPORT(ALL, NONE, NONE, NONE, NONE),
     /** Set the dates of the quarters, open, close and reopen them. */
     MANAGE_WINDOWS(ALL, NONE, NONE, NONE, NONE),
     /** Choose the semáforo that gives the colours, and edit the municipality's own. */

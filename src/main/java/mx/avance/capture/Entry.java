@@ -102,6 +102,28 @@ public record Entry(
                 validatedAt);
     }
 
+    /** With other percentages of a document beside it. */
+    Entry printed(Published percentages) {
+        return new Entry(
+                id,
+                version,
+                indicatorId,
+                quarter,
+                programmedOriginal,
+                programmedAdjusted,
+                realised,
+                percentages,
+                justification,
+                state,
+                observation,
+                capturedBy,
+                capturedAt,
+                sentBy,
+                sentAt,
+                validatedBy,
+                validatedAt);
+    }
+
     /** Given back to whoever captured it; it is no longer validated. */
     Entry givenBack(String why) {
         return new Entry(

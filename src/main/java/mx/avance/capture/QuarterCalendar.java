@@ -45,6 +45,38 @@ public final class QuarterCalendar {
         return windows;
     }
 
+    /**
+     * The four windows of a year that begins with the import of a document: the quarters before it CERRADA, its own ABIERTA for at least thirty days from
+     * today, those after it PROGRAMADA.
+     */
+    public static List<QuarterWindow> afterImport(long fiscalYearId, int year, Quarter document, LocalDate today) {
+        return usual(fiscalYearId, year).stream()
+                .map(window -> {
+                    if (window.quarter().compareTo(document) < 0) {
+                        return window.with(WindowState.CERRADA, window.opensOn(), window.closesOn());
+                    }
+                    return window.quarter() == document ? opened(window, today) : waiting(window, today);
+                })
+                .toList();
+    }
+
+    /** The same window open from today on at the latest, for at least thirty days. */
+    static QuarterWindow opened(QuarterWindow window, LocalDate today) {
+        LocalDate opens = window.opensOn();
+        LocalDate closes = window.closesOn();
+        LocalDate least = today.plusDays(DAYS_OPEN - 1L);
+        return window.with(
+                WindowState.ABIERTA,
+                opens == null || opens.isAfter(today) ? today : opens,
+                closes == null ? least : latest(closes, least));
+    }
+
+    /** One whose days have passed without anybody having opened it has none: the planning office gives it others. */
+    private static QuarterWindow waiting(QuarterWindow window, LocalDate today) {
+        LocalDate closes = window.closesOn();
+        return closes != null && closes.isBefore(today) ? window.with(window.state(), null, null) : window;
+    }
+
     /** The four windows of a year that is only planned: all PROGRAMADA, each in the thirty days after its quarter. */
     public static List<QuarterWindow> usual(long fiscalYearId, int year) {
         List<QuarterWindow> windows = new ArrayList<>();

@@ -204,14 +204,54 @@ public class Windows {
     @SystemOnly("a part of publishing a quarter, which has asked for the permission")
     @Transactional
     public void published(long fiscalYearId, Quarter quarter) {
-        QuarterWindow window = windows.findByFiscalYearIdOrderByQuarter(AggregateReference.to(fiscalYearId)).stream()
-                .filter(w -> w.quarter() == quarter)
-                .findFirst()
-                .orElseThrow(() -> new CaptureRefusedException(quarter + " no está programado."));
+        QuarterWindow window = stored(fiscalYearId, quarter);
         WindowState state = inForce(window);
         WindowRules.wantState(
                 window, state, state == WindowState.CERRADA, "Se publica lo que está cerrado y no se ha publicado.");
         save("PUBLISH", window, window.with(WindowState.PUBLICADA, window.opensOn(), window.closesOn()), null);
+    }
+
+    /**
+     * Opens a quarter that nobody has opened yet, because its document is imported.
+     *
+     * @throws CaptureRefusedException when it is in another state
+     */
+    @SystemOnly("a part of importing a document, which has asked for the permission")
+    @Transactional
+    public void openForImport(long fiscalYearId, Quarter quarter) {
+        QuarterWindow window = stored(fiscalYearId, quarter);
+        WindowState state = inForce(window);
+        WindowRules.wantState(
+                window, state, state == WindowState.PROGRAMADA, "Solo se abre lo programado; lo cerrado se reabre.");
+        save("OPEN", window, QuarterCalendar.opened(window, today()), null);
+    }
+
+    /**
+     * Puts a window back that {@link #openForImport} opened.
+     *
+     * @throws CaptureRefusedException when it is in another state
+     */
+    @SystemOnly("a part of undoing an import, which has asked for the permission")
+    @Transactional
+    public void planAgain(long fiscalYearId, Quarter quarter) {
+        QuarterWindow window = stored(fiscalYearId, quarter);
+        WindowState state = inForce(window);
+        WindowRules.wantState(window, state, state == WindowState.ABIERTA, "Solo se quita lo que está abierto.");
+        save("CLOSE", window, window.with(WindowState.PROGRAMADA, null, null), null);
+    }
+
+    /** Forgets the windows of a year that has no programmes and is going to be deleted. */
+    @SystemOnly("a part of undoing an import, which has asked for the permission")
+    @Transactional
+    public void forget(long fiscalYearId) {
+        windows.deleteAll(windows.findByFiscalYearIdOrderByQuarter(AggregateReference.to(fiscalYearId)));
+    }
+
+    private QuarterWindow stored(long fiscalYearId, Quarter quarter) {
+        return windows.findByFiscalYearIdOrderByQuarter(AggregateReference.to(fiscalYearId)).stream()
+                .filter(w -> w.quarter() == quarter)
+                .findFirst()
+                .orElseThrow(() -> new CaptureRefusedException(quarter + " no está programado."));
     }
 
     private void openUntil(String act, QuarterWindow window, LocalDate closesOn, @Nullable String reason) {

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.avance.access.SystemOnly;
 import mx.avance.base.SearchText;
@@ -28,6 +30,8 @@ import mx.avance.capture.Entry;
 import mx.avance.capture.EntryState;
 import mx.avance.capture.Published;
 import mx.avance.capture.QuarterCalendar;
+import mx.avance.capture.QuarterWindow;
+import mx.avance.capture.WindowState;
 import mx.avance.capture.Windows;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Sense;
@@ -48,6 +52,7 @@ import mx.avance.publication.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores a document that was read: plan, entries, windows and the notes of the load, in one transaction. */
@@ -55,7 +60,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentLoader {
 
     /** With how many decimals figures are shown at most. */
-    private static final int MAX_DECIMALS = 6;
+    static final int MAX_DECIMALS = 6;
 
     private final Planning planning;
     private final Capture capture;
@@ -105,11 +110,45 @@ public class DocumentLoader {
         windows.programme(
                 year, QuarterCalendar.afterPublishing(yearId, document.year(), document.quarter(), today.date()));
         PlannedProgramme planned = planning.plan(newProgramme(document));
-        capture.begin(entries(document, planned));
+        capture.begin(entries(
+                document,
+                planned,
+                quarter ->
+                        quarter.compareTo(document.quarter()) <= 0 ? EntryState.VALIDADA : EntryState.BORRADOR));
         record(document, notes, source, actor, planned);
         if (first) {
             publishing.freezeAtLoad(yearId, document.quarter());
         }
+    }
+
+    /**
+     * Stores a programme that its year does not have. A year without windows has those of {@link QuarterCalendar#afterImport}; one that has them keeps
+     * them.
+     *
+     * @param notes what was noticed while it was read
+     * @return its id
+     * @throws mx.avance.plan.PlanRejectedException when the year has the programme already, or a unit cannot be known
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @SystemOnly("a part of importing a document, which has asked for the permission")
+    public long create(ReadDocument document, List<Problem> notes, DocumentSource source, String actor) {
+        FiscalYear year = planning.fiscalYear(document.year());
+        long yearId = requireNonNull(year.id());
+        windows.programme(
+                year, QuarterCalendar.afterImport(yearId, document.year(), document.quarter(), today.date()));
+        Set<Quarter> written = windows.of(yearId).stream()
+                .filter(window -> window.state() == WindowState.CERRADA || window.state() == WindowState.PUBLICADA)
+                .map(QuarterWindow::quarter)
+                .collect(Collectors.toSet());
+        PlannedProgramme planned = planning.plan(newProgramme(document));
+        capture.begin(entries(
+                document,
+                planned,
+                quarter -> written.contains(quarter) || quarter.compareTo(document.quarter()) < 0
+                        ? EntryState.VALIDADA
+                        : EntryState.BORRADOR));
+        record(document, notes, source, actor, planned);
+        return requireNonNull(planned.programme().id());
     }
 
     private void record(
@@ -218,7 +257,8 @@ public class DocumentLoader {
         return id;
     }
 
-    private static NewIndicator indicator(ReadRow row, InferredRules rules) {
+    /** An indicator as its row says it, with the rules that the figures prove. */
+    static NewIndicator indicator(ReadRow row, InferredRules rules) {
         return new NewIndicator(
                 row.siglas(),
                 row.indicator(),
@@ -237,19 +277,21 @@ public class DocumentLoader {
                 Provenance.ASSUMED);
     }
 
-    private static List<Entry> entries(ReadDocument document, PlannedProgramme planned) {
+    private static List<Entry> entries(
+            ReadDocument document, PlannedProgramme planned, Function<Quarter, EntryState> states) {
         List<Entry> entries = new ArrayList<>();
         for (ReadRow row : document.rows()) {
             Indicator indicator =
                     requireNonNull(planned.indicators().get(row.clave())).getFirst();
             for (Quarter quarter : Quarter.values()) {
-                entries.add(entry(row, indicator, quarter, document.quarter()));
+                entries.add(entry(row, indicator, quarter, document.quarter(), states.apply(quarter)));
             }
         }
         return entries;
     }
 
-    private static Entry entry(ReadRow row, Indicator indicator, Quarter quarter, Quarter published) {
+    private static Entry entry(
+            ReadRow row, Indicator indicator, Quarter quarter, Quarter published, EntryState state) {
         int index = quarter.number() - 1;
         return Entry.first(
                 AggregateReference.to(requireNonNull(indicator.id())),
@@ -257,11 +299,12 @@ public class DocumentLoader {
                 row.programmed().get(index),
                 row.realised().get(index),
                 published(row, quarter),
-                quarter == published ? row.justification() : null,
-                quarter.compareTo(published) <= 0 ? EntryState.VALIDADA : EntryState.BORRADOR);
+                row.justification(quarter, published),
+                state);
     }
 
-    private static Published published(ReadRow row, Quarter quarter) {
+    /** The percentages that a row prints for a quarter. */
+    static Published published(ReadRow row, Quarter quarter) {
         PrintedPercentage own = row.quarterPercentages().get(quarter.number() - 1);
         PrintedPercentage cumulative =
                 quarter == Quarter.T1 ? null : row.cumulativePercentages().get(quarter.number() - 2);

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Until when an original target can be written: before its quarter starts, and a blank one until its quarter ends. After that it is only adjusted, on
  * the record (rule 9). The target of the year goes by the first and last day of the year.
  */
-final class PlanTerms {
+public final class PlanTerms {
 
     private PlanTerms() {}
 
     /** Why that target cannot be written on that day; empty when it can, or stays as it is. */
-    static Optional<String> refused(int year, PlannedTarget target, @Nullable Amount wanted, LocalDate today) {
+    public static Optional<String> refused(int year, PlannedTarget target, @Nullable Amount wanted, LocalDate today) {
         QuarterTerm term = new QuarterTerm(year, target.quarter());
         if (same(target.original(), wanted)) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class PlanTerms {
     }
 
     /** Why the target of the year cannot be written on that day; empty when it can, or stays as it is. */
-    static Optional<String> annualRefused(int year, @Nullable Amount before, @Nullable Amount wanted, LocalDate today) {
+    public static Optional<String> annualRefused(int year, @Nullable Amount before, @Nullable Amount wanted, LocalDate today) {
         if (same(before, wanted)) {
             return Optional.empty();
         }

@@ -1,0 +1,229 @@
+package mx.avance.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mx.avance.base.SearchText;
+import mx.avance.capture.ImportedEntries;
+import mx.avance.exchange.KnownProgramme.KnownEntry;
+import mx.avance.exchange.KnownProgramme.KnownIndicator;
+import mx.avance.exchange.KnownProgramme.KnownObjective;
+import mx.avance.exchange.reading.PrintedPercentage;
+import mx.avance.exchange.reading.ReadDocument;
+import mx.avance.exchange.reading.ReadRow;
+import mx.avance.exchange.reading.RowCell;
+import mx.avance.figures.Amount;
+import mx.avance.figures.Quarter;
+import mx.avance.plan.CapturedWork.PlannedTarget;
+import mx.avance.plan.PlanTerms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the rows of a document with a programme that is there, cell by cell. What the file has no column for, and the quarters after its own that
+ * it leaves blank, say nothing.
+ */
+final class DocumentComparison {
+
+    private final ReadDocument document;
+    private final KnownProgramme known;
+    private final QuarterLocks locks;
+    private final LocalDate today;
+
+    DocumentComparison(ReadDocument document, KnownProgramme known, QuarterLocks locks, LocalDate today) {
+        this.document = document;
+        this.known = known;
+        this.locks = locks;
+        this.today = today;
+    }
+
+    /** One review a row, in the order of the document. */
+    List<RowReview> rows() {
+        return document.rows().stream().map(this::review).toList();
+    }
+
+    private RowReview review(ReadRow row) {
+        KnownObjective objective = known.objectives().get(row.clave());
+        if (objective == null) {
+            return new RowReview(row, true, List.of(), refusedNew(row).orElse(null));
+        }
+        Optional<KnownIndicator> indicator = objective.indicator(row.siglas());
+        if (indicator.isEmpty()) {
+            return new RowReview(
+                    row,
+                    false,
+                    List.of(),
+                    "El objetivo " + row.clave() + " tiene " + objective.indicators().size()
+                            + " indicadores y ninguno con las siglas «" + row.siglas()
+                            + "». Corrige las siglas o agrega el indicador en Programas.");
+        }
+        return new RowReview(row, false, new Cells(row, objective, indicator.get()).differences(), null);
+    }
+
+    /** A new row needs targets, and those of a year that has passed are not written any more. */
+    private Optional<String> refusedNew(ReadRow row) {
+        Optional<String> annual = PlanTerms.annualRefused(known.year(), null, row.annual(), today);
+        if (annual.isPresent()) {
+            return annual;
+        }
+        for (Quarter quarter : Quarter.values()) {
+            Optional<String> refused = PlanTerms.refused(
+                    known.year(), new PlannedTarget(0, quarter, null, null), row.programmed(quarter), today);
+            if (refused.isPresent()) {
+                return refused;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The cells of one row. */
+    private final class Cells {
+
+        private final ReadRow row;
+        private final KnownObjective objective;
+        private final KnownIndicator indicator;
+        private final List<CellDifference> differences = new ArrayList<>();
+
+        Cells(ReadRow row, KnownObjective objective, KnownIndicator indicator) {
+            this.row = row;
+            this.objective = objective;
+            this.indicator = indicator;
+        }
+
+        List<CellDifference> differences() {
+            text(RowCell.NARRATIVE, objective.narrative(), row.narrative());
+            unit();
+            text(RowCell.SIGLAS, indicator.siglas(), row.siglas());
+            text(RowCell.INDICATOR, indicator.name(), row.indicator());
+            text(RowCell.FREQUENCY, indicator.frequency().word(), row.frequency());
+            text(RowCell.UNIT_OF_MEASURE, indicator.unitOfMeasure(), row.unitOfMeasure());
+            text(RowCell.VARIABLES_UNIT, indicator.variablesUnit(), row.variablesUnit());
+            annual();
+            for (Quarter quarter : Quarter.values()) {
+                KnownEntry entry = indicator.entry(quarter);
+                programmed(entry);
+                if (!indicator.sum()) {
+                    captured(RowCell.REALISED, entry, plain(entry.realised()), plain(row.realised(quarter)));
+                }
+                captured(
+                        RowCell.QUARTER_PERCENTAGE,
+                        entry,
+                        entry.publishedPercentage(),
+                        printed(row.quarterPercentage(quarter)));
+                captured(
+                        RowCell.CUMULATIVE_PERCENTAGE,
+                        entry,
+                        entry.publishedCumulative(),
+                        printed(row.cumulativePercentage(quarter)));
+                captured(
+                        RowCell.JUSTIFICATION,
+                        entry,
+                        entry.justification(),
+                        row.justification(quarter, document.quarter()));
+            }
+            return differences;
+        }
+
+        private void text(RowCell cell, @Nullable String before, @Nullable String after) {
+            if (isGiven(cell, null) && !Objects.equals(before, after)) {
+                add(cell, null, before, after, null);
+            }
+        }
+
+        /** A row that names no unit leaves it as it is; a known spelling is the same unit. */
+        private void unit() {
+            String unit = row.unit();
+            if (unit != null && !objective.unitNames().contains(SearchText.normalise(unit))) {
+                add(RowCell.UNIT, null, objective.unit(), unit, null);
+            }
+        }
+
+        private void annual() {
+            Amount after = row.annual();
+            if (isGiven(RowCell.ANNUAL, null)
+                    && !Objects.equals(indicator.annual(), after)
+                    && !(after != null && after.equals(indicator.annualAdjusted()))) {
+                add(
+                        RowCell.ANNUAL,
+                        null,
+                        plain(indicator.annual()),
+                        plain(after),
+                        PlanTerms.annualRefused(known.year(), indicator.annual(), after, today)
+                                .orElse(null));
+            }
+        }
+
+        private void programmed(KnownEntry entry) {
+            Quarter quarter = entry.quarter();
+            Amount after = row.programmed(quarter);
+            if (!isGiven(RowCell.PROGRAMMED, quarter)
+                    || Objects.equals(entry.original(), after)
+                    || (after != null && after.equals(entry.adjusted()))) {
+                return;
+            }
+            PlannedTarget target = new PlannedTarget(entry.id(), quarter, entry.original(), entry.adjusted());
+            String refused = PlanTerms.refused(known.year(), target, after, today)
+                    .or(() -> locks.lock(quarter).filter(why -> !locks.isPlanned(quarter)))
+                    .orElse(null);
+            add(RowCell.PROGRAMMED, quarter, plain(entry.programmed()), plain(after), refused);
+        }
+
+        private void captured(RowCell cell, KnownEntry entry, @Nullable String before, @Nullable String after) {
+            Quarter quarter = entry.quarter();
+            if (Objects.equals(before, after) || !isSaid(cell, quarter, after)) {
+                return;
+            }
+            boolean printed = cell == RowCell.QUARTER_PERCENTAGE || cell == RowCell.CUMULATIVE_PERCENTAGE;
+            // What was never printed for a quarter that is no longer written is not missed.
+            if (printed && before == null && locks.lock(quarter).isPresent()) {
+                return;
+            }
+            String refused = locks.lock(quarter)
+                    .or(() -> ImportedEntries.whyNot(entry.state()))
+                    .orElse(null);
+            add(cell, quarter, before, after, refused);
+        }
+
+        /** Whether the file speaks of that cell: its column is there, and a blank is one of a quarter that it reports. */
+        private boolean isSaid(RowCell cell, Quarter quarter, @Nullable String after) {
+            if (after != null) {
+                return true;
+            }
+            boolean reported = cell == RowCell.JUSTIFICATION
+                    ? quarter == document.quarter()
+                    : quarter.compareTo(document.quarter()) <= 0;
+            return reported && isGiven(cell, quarter);
+        }
+
+        private boolean isGiven(RowCell cell, @Nullable Quarter quarter) {
+            return row.columns().of(cell, quarter) > 0;
+        }
+
+        private void add(
+                RowCell cell,
+                @Nullable Quarter quarter,
+                @Nullable String before,
+                @Nullable String after,
+                @Nullable String refused) {
+            differences.add(new CellDifference(
+                    document.sheet(),
+                    row.line(),
+                    row.columns().of(cell, quarter),
+                    row.clave(),
+                    cell,
+                    quarter,
+                    before,
+                    after,
+                    refused));
+        }
+    }
+
+    private static @Nullable String plain(@Nullable Amount amount) {
+        return amount == null ? null : amount.toString();
+    }
+
+    private static @Nullable String printed(@Nullable PrintedPercentage percentage) {
+        return percentage == null ? null : percentage.text();
+    }
+}

@@ -1,0 +1,4 @@
+create table import_content (
+    import_id bigint primary key references document_import,
+    content blob not null
+);
