@@ -46,6 +46,12 @@ public class Planning {
         return fiscalYears.findByYearNumber(yearNumber).orElseGet(() -> fiscalYears.save(FiscalYear.of(yearNumber)));
     }
 
+    /** All units, for whoever has many names to look up; {@link #unit} then makes those that are missing. */
+    @Transactional(readOnly = true)
+    public List<Unit> units() {
+        return units.findAll();
+    }
+
     /**
      * The unit that a text names below another one, created when none is named so; a new way of spelling it is kept.
      *
