@@ -8,7 +8,45 @@ final class Causes {
 
     private static final Stems LEFT_OVER = Stems.of("restantes= pendientes=");
     private static final Phrases CONNECTIVES = Phrases.of(List.of(
-            "debido a|al",
+            "debido a|al|ha",
+            "devido a|al|ha",
+            "derivado ha",
+            "toda ves",
+            "ya q",
+            "por que",
+            "por eso",
+            "anterior en apego|acatamiento|observancia|tanto|espera|consideracion|funcion",
+            "anterior ante|al|tras",
+            "anterior a raiz|peticion|solicitud|partir",
+            "en tanto no|se",
+            "mientras no|se",
+            "hasta que|tanto",
+            "a partir de la|las|los|que|una",
+            "habida cuenta",
+            "pese a|al",
+            "aun con",
+            "es que",
+            "a la espera",
+            "en acatamiento",
+            "sin contar con",
+            "con un|una solo|sola",
+            "situacion|circunstancia|condicion que",
+            "vacaciones del|de",
+            "personal de|con vacaciones|licencia|permiso",
+            "pendiente|pendientes de firma|validacion|autorizacion|publicacion|liberacion|pago|resolucion|recurso|dictamen|contratacion|licitacion|aprobacion",
+            "pendiente|pendientes de la|su firma|validacion|autorizacion|publicacion|liberacion|pago|resolucion|recurso|dictamen|contratacion|licitacion|aprobacion",
+            "pendiente|pendientes la|el firma|validacion|autorizacion|publicacion|liberacion|pago|resolucion|recurso|dictamen|contratacion|licitacion|aprobacion",
+            "en vista de",
+            "visto que",
+            "siendo que",
+            "considerando que",
+            "tomando en cuenta|consideracion",
+            "aunado a|al",
+            "sumado a|al",
+            "producto de|del",
+            "a falta de",
+            "con la incorporacion|llegada|contratacion|entrada|apertura|compra|adquisicion|reactivacion|suma|ayuda|colaboracion",
+            "con el ingreso|arranque|aumento|incremento|cambio|cierre|refuerzo",
             "derivado de|del",
             "derivado a|al",
             "derivada de|del",
@@ -54,9 +92,6 @@ final class Causes {
             "por cuestiones",
             "por instruccion*",
             "por contar",
-            "por la|las",
-            "por el|los",
-            "por una|un",
             "tras la|el",
             "tras los|las",
             "a peticion",
@@ -113,22 +148,23 @@ final class Causes {
             "porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda="
                     + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
                     + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
-                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
+                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= responde= responden= explica= explican= proviene= provienen= radica= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
     private static final Stems MORE_OF = Stems.of(
             "participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
                     + " volumen= carga= turist visitant apoyo= coordinacion denuncia asistent interesad fallas");
-    private static final Stems REASONS_BEHIND_POR = Stems.of(
-            "lluvi falta= incremento= aumento= alta= baja= demanda= ausencia= retras cierre= cambio= contingenc temporada= vacacion epoca= poca= mayor= menor= crecim reduc disminu veda= proceso="
-                    + " contrat ampliac renuncia obra= obras= mantenim falla= fallas= suspens cancel emergencia paso= huracan inclemenc apertura= entrada= solicitud solicitudes= campana convoc fiest festiv temporal= incorpor rehabilit carga= saturac escas insufic deteriora"
-                    + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci intent lluvia= mantenimiento= desabasto= tramit");
-    private static final Stems NO_REASONS = Stems.of(
-            "direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
-                    + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
+    /** Behind "al": that something was so, and not that the work was done. */
+    private static final Stems BEING = Stems.of(
+            "contar= existir= encontrar tener= tenerse= ser= estar= increment aument requerir presentarse= quedar disminuir reducirse= carecer faltar= depender= tratarse= coincidir= permanecer="
+                    + " acumul suspender cancelar cerrar contratar incorporar sumarse= recibirse= ampliar habilitar= iniciar reanudar agotarse= perder modificar retrasarse= descomponerse= dispon duplicarse= hallarse=");
     private static final Stems PARTICLES = Stems.of(
             "se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
     private static final Stems NO_HINDRANCE = Stems.of(
-            "obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz=");
+            "obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= realiz=");
+    private static final Stems THERE_IS = Stems.of("hay= existe= tiene= existen= tienen=");
+    /** What is told not to exist without being missed. */
+    private static final Stems NOTHING_WRONG = Stems.of(
+            "variacion desviacion observacion diferencia incidencia novedad comentario pendiente rezago retraso atraso queja problema afectacion programad meta metas= cambio accion acciones= actividad");
     private static final Stems OUTCOME = Stems.of(
             "super rebas exced= excede= excedio= cumpl alcanz logra= logro= obtien obtuv represent equival avance= meta= tiene= porcentaje= resultado= indice=");
     private static final Stems EXPECTED = Stems.of("espera= esperan= buscara= pretende=");
@@ -160,7 +196,8 @@ final class Causes {
         if (isHindrance(sentence, i)) {
             return 2;
         }
-        if (sentence.at(i).is("por") && REASONS_BEHIND_POR.has(sentence.word(i + 1))) {
+        if (sentence.at(i).is("por") && Por.isReason(sentence, i)
+                || sentence.at(i).is("al") && BEING.has(sentence.word(i + 1))) {
             return 2;
         }
         if (MORE.has(sentence.word(i))
@@ -169,24 +206,6 @@ final class Causes {
             return 2;
         }
         return WORDS.has(sentence.word(i)) ? 1 : 0;
-    }
-
-    /** "por la entrada de las lluvias", not "programados por la Dirección", "atendidas por el comité". */
-    private static boolean isReasonBehindPor(Sentence sentence, int i) {
-        String noun = sentence.word(i + 2);
-        if (REASONS_BEHIND_POR.has(noun) || REASONS_BEHIND_POR.has(sentence.word(i + 3))) {
-            return true;
-        }
-        String before = sentence.word(i - 1);
-        boolean agent = before.endsWith("ado")
-                || before.endsWith("ada")
-                || before.endsWith("ados")
-                || before.endsWith("adas")
-                || before.endsWith("ido")
-                || before.endsWith("ida")
-                || before.endsWith("idos")
-                || before.endsWith("idas");
-        return !agent && sentence.at(i + 2).is(Token.Kind.WORD) && !NO_REASONS.has(noun);
     }
 
     /** "no cuenta aún con instructor", "no autorizó la libranza", "sin personal": something was not there. That the target was not reached is no reason. */
@@ -202,12 +221,16 @@ final class Causes {
             k++;
         }
         Token verb = sentence.at(k);
+        if (THERE_IS.has(verb.word())) {
+            return sentence.at(k + 1).is(Token.Kind.WORD)
+                    && !sentence.anyBetween(k, k + 4, NOTHING_WRONG)
+                    && !Lexicon.PROGRAMMED.has(sentence.word(k + 2));
+        }
         return verb.is(Token.Kind.WORD) && !NO_HINDRANCE.has(verb.word());
     }
 
     private static boolean isCause(Sentence sentence, int i, String connective) {
         return switch (connective) {
-            case "por la|las", "por el|los", "por una|un" -> isReasonBehindPor(sentence, i);
             case "resultado del|de" ->
                 sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
             case "en proceso" -> !sentence.anyBetween(i - 5, i, LEFT_OVER);

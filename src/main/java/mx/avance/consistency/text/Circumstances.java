@@ -1,7 +1,9 @@
 package mx.avance.consistency.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import mx.avance.consistency.text.Token.Kind;
 
@@ -23,7 +25,8 @@ final class Circumstances {
 
     private Circumstances() {}
 
-    static void read(List<Sentence> sentences, List<Quote> quotes, Consumer<Span> found) {
+    static void read(List<Sentence> sentences, List<Quote> quotes, Vocabulary vocabulary, Consumer<Span> found) {
+        Set<String> mentioned = new HashSet<>();
         boolean told = false;
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -33,14 +36,19 @@ final class Circumstances {
                 figures |= quotes.get(next).role() != Role.OTHER;
                 next++;
             }
-            if (told && !figures && tells(sentence)) {
+            if (told && !figures && tells(sentence, vocabulary, mentioned)) {
                 found.accept(new Span(sentence.at(0).start(), end));
             }
             told |= figures;
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.at(i).is(Kind.WORD)) {
+                    Words.addTo(mentioned, sentence.word(i));
+                }
+            }
         }
     }
 
-    private static boolean tells(Sentence sentence) {
+    private static boolean tells(Sentence sentence, Vocabulary vocabulary, Set<String> mentioned) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.at(i).is(Kind.WORD)) {
@@ -48,6 +56,10 @@ final class Circumstances {
             }
         }
         boolean sized = words.size() >= SHORTEST && words.size() <= LONGEST;
-        return sized && !WORK.has(words.getFirst()) && words.stream().noneMatch(PROMISES::has);
+        if (!sized || WORK.has(words.getFirst()) || words.stream().anyMatch(PROMISES::has)) {
+            return false;
+        }
+        return !Subjects.DETERMINERS.has(words.getFirst())
+                || !Subjects.isOfTheReport(words.get(1), vocabulary, mentioned);
     }
 }
