@@ -90,6 +90,16 @@ final class QuotedFigures {
                 .toList();
     }
 
+    /** Whether a figure or the percentage of the table stands in the text, whatever it was taken for: it is not there by chance. */
+    boolean quotesTable() {
+        return entry.read().quotes().stream()
+                .anyMatch(quote -> quote.number().percent()
+                        ? entry.percentage()
+                                .filter(table -> agrees(quote.number(), table, BigDecimal.ZERO))
+                                .isPresent()
+                        : !isOther(quote, entry.realised()) || !isOther(quote, entry.programmed()));
+    }
+
     private boolean isAnnual(Quote quote) {
         Amount annual = entry.indicator().figures().annual();
         return annual != null && quote.number().value().compareTo(annual.value()) == 0;

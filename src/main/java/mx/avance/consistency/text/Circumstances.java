@@ -18,7 +18,7 @@ final class Circumstances {
     /** What begins a sentence that goes on telling of the work, and what is promised. */
     private static final Stems WORK = Stems.of(
             "se= asimismo= igualmente= ademas= tambien= cabe= dentro= entre= con= participaron= asistieron= beneficiando= beneficio= lo= los= las= meta= durante= en= para= de= su="
-                    + " temas= trabajos= acciones= actividades= evidencia anexa adjunta evaluaciones= listas= total= acumul avance= porcentaje= logrando= cumpl efecto= sin= esto= conforme= segun= principalmente=");
+                    + " temas= trabajos= acciones= actividades= evidencia anexa adjunta evaluaciones= listas= total= acumul avance= porcentaje= logrando= cumpl efecto= sin= esto= conforme= segun= principalmente= del= tiempo= promedio= monto= costo= plazo= inversion= cada= dato= datos= observaciones=");
 
     private static final Stems PROMISES = Stems.of(
             "continuara continuaran espera= esperan= exhort seguira seguiran reforzara reforzaran pretende programara programaran realizara realizaran buscara compromiso proximo= proximos= siguiente= adjunta= anexa= anexo=");
@@ -40,11 +40,7 @@ final class Circumstances {
                 found.accept(new Span(sentence.at(0).start(), end));
             }
             told |= figures;
-            for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.at(i).is(Kind.WORD)) {
-                    Words.addTo(mentioned, sentence.word(i));
-                }
-            }
+            Subjects.mention(mentioned, sentence, 0, sentence.size());
         }
     }
 

@@ -39,11 +39,7 @@ final class Clauses {
                         }
                     }
                     happenings.read(sentence, from, i, figure, before, found);
-                    for (int k = from; k < i; k++) {
-                        if (sentence.at(k).is(Kind.WORD)) {
-                            Words.addTo(mentioned, sentence.word(k));
-                        }
-                    }
+                    Subjects.mention(mentioned, sentence, from, i);
                 }
                 from = isJoint(sentence, i) ? i : i + 1;
             }

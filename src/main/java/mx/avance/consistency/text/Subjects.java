@@ -16,6 +16,8 @@ final class Subjects {
                     + " facilitadores= grupo= mas= numero= cantidad= efecto= beneficio impacto= calidad= fecha= fotografi servidores= funcionari personas= familias= ninos= mujeres= hombres= alumnos= jovenes= habitantes="
                     + " cual= suma= proyeccion= programacion= tasa= logro= nivel= comportamiento= medicion= encuesta= matricula= titulos= reporte= reportes= colonias= comunidades= sesiones= sesion= que= dia= dias=");
 
+    private static final Stems NO_NOUNS = Stems.of("contra= entre= desde= sobre= hasta= durante= mediante= para= como= este= esta= estos= estas= todos= todas= cada=");
+
     private Subjects() {}
 
     /**
@@ -25,5 +27,15 @@ final class Subjects {
      */
     static boolean isOfTheReport(String noun, Vocabulary vocabulary, Set<String> mentioned) {
         return vocabulary.has(noun) || REPORTED.has(noun) || Words.isAmong(mentioned, noun);
+    }
+
+    /** Remembers the nouns of a piece of a sentence. */
+    static void mention(Set<String> mentioned, Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = sentence.word(i);
+            if (sentence.at(i).is(Token.Kind.WORD) && !NO_NOUNS.has(word) && !Lexicon.FUNCTION_WORDS.has(word)) {
+                Words.addTo(mentioned, word);
+            }
+        }
     }
 }
