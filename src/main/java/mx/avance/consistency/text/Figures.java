@@ -1,8 +1,10 @@
 package mx.avance.consistency.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import mx.avance.consistency.text.Token.Kind;
 
@@ -18,6 +20,7 @@ final class Figures {
             "de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
                     + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
     private static final Stems TARGETS = Stems.of("meta= metas= objetivo=");
+    private static final Stems DIRECT_LINKS = Stems.of("a= un= total= de= con= las= los= solo= solamente= unicamente= en= cabo=");
     private static final Stems SE = Stems.of("se= fueron=");
 
     private final OtherNumbers others;
@@ -28,6 +31,8 @@ final class Figures {
     private final List<Integer> sure = new ArrayList<>();
     /** Whether a noun of the indicator, or none at all, stands behind a likely realised number. */
     private final Map<Integer, Boolean> vocabularyAt = new TreeMap<>();
+    /** Whether a verb of doing stands right before it. */
+    private final Set<Integer> directAt = new HashSet<>();
 
     private boolean told;
     private boolean realisedTold;
@@ -75,8 +80,7 @@ final class Figures {
         for (Quote quote : quotes.values()) {
             if (quote.role() != Role.REALISED || quote.sure()) {
                 resolved.add(quote);
-            } else if (likely
-                    || !(vocabularyAt.getOrDefault(quote.span().start(), false) || percentage || programmed)) {
+            } else if (likely || !isLikely(quote, percentage || programmed)) {
                 resolved.add(quote.as(Role.OTHER));
             } else {
                 resolved.add(quote);
@@ -84,6 +88,11 @@ final class Figures {
             }
         }
         return resolved;
+    }
+
+    private boolean isLikely(Quote quote, boolean otherFigures) {
+        int start = quote.span().start();
+        return vocabularyAt.getOrDefault(start, false) || otherFigures && directAt.contains(start);
     }
 
     private List<Integer> candidates() {
@@ -242,6 +251,9 @@ final class Figures {
                 vocabularyAt.put(
                         sentence.at(i).start(),
                         hasOwnNoun(i) || isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
+                if (isDirect(i)) {
+                    directAt.add(sentence.at(i).start());
+                }
                 here = true;
             } else {
                 roles.put(i, Role.OTHER);
@@ -249,8 +261,17 @@ final class Figures {
         }
     }
 
+    /** "se levantaron 131", "se capacitó a 58", "se llegó a un total de 40". */
+    private boolean isDirect(int i) {
+        int k = i - 1;
+        while (k > i - 5 && (DIRECT_LINKS.has(sentence.word(k)) || sentence.word(k).equals(":"))) {
+            k--;
+        }
+        return k < 0 || Lexicon.DONE.has(sentence.word(k));
+    }
+
     private boolean hasOwnNoun(int i) {
-        for (int k = i + 1; k <= i + 4 && sentence.at(k).is(Kind.WORD); k++) {
+        for (int k = i + 1; k <= i + 4 && sentence.at(k).is(Kind.WORD) && !sentence.at(k).is("se"); k++) {
             if (vocabulary.has(sentence.word(k))) {
                 return true;
             }

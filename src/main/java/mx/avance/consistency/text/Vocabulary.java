@@ -22,6 +22,7 @@ public final class Vocabulary {
             Map.entry("m2", "metros"),
             Map.entry("ton", "toneladas"),
             Map.entry("tons", "toneladas"),
+            Map.entry("t", "toneladas"),
             Map.entry("hrs", "horas"),
             Map.entry("hr", "horas"),
             Map.entry("h", "horas"),
