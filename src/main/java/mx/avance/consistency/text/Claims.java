@@ -23,7 +23,7 @@ final class Claims {
     private static final Stems REACH_OR_COME =
             Stems.of("alcanz logr cumpl cubrir= cubrio= concret consigui consegui lleg obten obtuv satisf");
     private static final Stems EXCEED = Stems.of(
-            "super= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
+            "super= superar= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
     private static final Stems GOAL = Stems.of(
             "meta= metas= programad planead objetivo previst proyectad estimad esperad comprometid establecid planificad contemplad lo=programado calendarizad expectativ proyeccion programacion");
     private static final Stems LACKING = Stems.of("falto= faltaron= faltando= falta= faltan= pendiente=");
@@ -180,7 +180,10 @@ final class Claims {
         if (word.equals("logros") || Negations.isPurpose(sentence, i) || Negations.isNegated(sentence, i)) {
             return false;
         }
-        boolean participle = word.endsWith("ada")
+        boolean participle = word.equals("cubierta")
+                || word.equals("cubierto")
+                || word.equals("satisfecha")
+                || word.endsWith("ada")
                 || word.endsWith("ida")
                 || word.endsWith("adas")
                 || word.endsWith("idas")

@@ -185,7 +185,8 @@ final class Figures {
 
     private void announced(List<Integer> candidates) {
         for (int i : candidates) {
-            if (!roles.containsKey(i) && (isAnnounced(i) || pairs.isFollowedByProgrammed(i))) {
+            if (!roles.containsKey(i)
+                    && (isAnnounced(i) || pairs.isFollowedByProgrammed(i) && !isOfOtherProgrammed(i))) {
                 roles.put(
                         i,
                         pairs.isYearly(i, i)
@@ -259,6 +260,23 @@ final class Figures {
                 roles.put(i, Role.OTHER);
             }
         }
+    }
+
+    /** "se realizaron 88 ministraciones de los subsidios programados": the number is not that of what was programmed. */
+    private boolean isOfOtherProgrammed(int i) {
+        boolean definite = sentence.at(i - 1).is("las") || sentence.at(i - 1).is("los");
+        if (definite || !isDirect(i) || !vocabulary.has(sentence.word(i + 1))) {
+            return false;
+        }
+        for (int k = i + 2; k <= i + VERB && sentence.at(k).is(Kind.WORD); k++) {
+            if (Lexicon.PROGRAMMED.has(sentence.word(k))) {
+                return false;
+            }
+            if (sentence.reads(k, "de los|las|el") || sentence.at(k).is("del")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "se levantaron 131", "se capacitó a 58", "se llegó a un total de 40". */

@@ -23,6 +23,9 @@ final class Pairs {
                     + " efectuaron= impartieron= obteniendo= otorgaron= cumplieron= registraron= llevaron= concluyeron= reportaron= representan= significan= representa= significa= equivale= equivalen=");
     private static final Stems PURSUING = Stems.of(
             "meta= metas= cumpliendo= superando= rebasando= respecto= contra= mas= encima= conforme= superior= inferior= mayor= menor= menos=");
+    private static final Stems PRONOUNS = Stems.of("se= nos= le= les= nosotros=");
+    private static final Stems PLANS = Stems.of(
+            "corresponden= correspondian= corresponde= tocan= tocaban= toca= marca= marcaba= marcan= senala= indica= establece= exige= pide= fija= fijo= asignaron= asigno= debian= deben= debieron= debemos= debiamos=");
     private static final Stems SUMS = Stems.of("dando= dan= da= suman= sumando= hacen=");
     private static final Stems PREPOSITIONS = Stems.of("en= por= desde=");
     private static final Stems TIMES = Stems.of("ocasion vez= veces=");
@@ -173,6 +176,9 @@ final class Pairs {
 
     /** Whether what follows the number, up to the next one, says that it was programmed. */
     boolean isFollowedByProgrammed(int i) {
+        if (isOfThePlan(i + 1) || isOwn(i + 1) && isOfThePlan(i + 2)) {
+            return true;
+        }
         for (int k = i + 1; k <= i + FOLLOWED; k++) {
             Token token = sentence.at(k);
             if (token.is(Kind.NUMBER)
@@ -196,6 +202,18 @@ final class Pairs {
             }
         }
         return false;
+    }
+
+    /** "de las 125 que corresponden al trimestre", "los 20 que marca el programa". */
+    private boolean isOfThePlan(int i) {
+        if (!sentence.at(i).is("que")) {
+            return false;
+        }
+        int k = i + 1;
+        while (k < i + 4 && PRONOUNS.has(sentence.word(k))) {
+            k++;
+        }
+        return PLANS.has(sentence.word(k));
     }
 
     private boolean isRelative(int k) {

@@ -280,7 +280,7 @@ final class Percentages {
             if (!token.is(Kind.WORD) || SKIPPED.has(token.word()) && !token.is("un")) {
                 continue;
             }
-            if (token.word().startsWith("acumul")) {
+            if (token.word().startsWith("acumul") || token.is("semestre")) {
                 return Role.CUMULATIVE;
             }
             if (token.word().startsWith("anual")) {

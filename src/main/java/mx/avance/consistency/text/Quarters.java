@@ -33,6 +33,8 @@ final class Quarters {
             "realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="
                     + " tendra= tendran= celebrara= celebraran= efectuara= efectuaran= cubrira= cubriran= recuperara= recuperaran= iniciara= iniciaran= completaran= completara= emitira= emitiran= seran= sera= reflejara= reflejaran="
                     + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
+    private static final Stems WAS = Stems.of("fue= fueron= quedo= cerro= eran= hubo= concluyo=");
+    private static final int ASIDE = 4;
     private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
     private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED =
             Stems.of("reprogram difer posterg pospon pospus traslad reagend");
@@ -193,6 +195,9 @@ final class Quarters {
         if (sentence.word(from - 1).equals("(") && MONTHS.contains(sentence.word(from - 2))) {
             return false;
         }
+        if (isAside(sentence, from, to)) {
+            return false;
+        }
         if (sentence.at(from - 1).is("para")
                 || sentence.reads(from - 2, "para el")
                 || sentence.reads(from - 2, "para este")) {
@@ -227,6 +232,26 @@ final class Quarters {
                 && !sentence.reads(to + 1, "habia|habian")
                 && !sentence.reads(from - 3, "mas|menos que el|en")
                 && !sentence.reads(from - 4, "mas|menos que en el");
+    }
+
+    /** "(en el primero fueron 19)", "…; el primer trimestre cerró en 59": the figures of another one, behind those of the report. */
+    private static boolean isAside(Sentence sentence, int from, int to) {
+        boolean bracket = false;
+        for (int k = from - 1; k >= from - ASIDE; k--) {
+            bracket |= sentence.word(k).equals("(");
+        }
+        if (bracket) {
+            for (int k = to + 1; k <= to + ASIDE && !sentence.word(k).equals(")"); k++) {
+                if (sentence.at(k).is(Kind.NUMBER)) {
+                    return true;
+                }
+            }
+        }
+        int k = to + 1;
+        while (k < to + ASIDE && (sentence.at(k).is("de") || sentence.at(k).is("del") || sentence.at(k).is(Kind.NUMBER))) {
+            k++;
+        }
+        return WAS.has(sentence.word(k)) && from > ASIDE && !sentence.at(from - 2).is("en");
     }
 
     /** "se integrarán". */
