@@ -172,7 +172,8 @@ final class QuotedFigures {
     /** The percentages quoted that are neither the quarter's nor, as quoted, any other of the indicator. */
     List<Quote> wrongPercentages() {
         Optional<Percentage> table = entry.percentage();
-        if (table.isEmpty()) {
+        if (table.isEmpty()
+                || percentages.stream().anyMatch(quote -> agrees(quote.number(), table.get(), BigDecimal.ZERO))) {
             return List.of();
         }
         BigDecimal tolerance = entry.rules().settings().tolerance(mx.avance.consistency.RuleCode.TEXT_PCT_MISMATCH);

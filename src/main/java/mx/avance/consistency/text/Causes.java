@@ -105,6 +105,7 @@ final class Causes {
             "no present*",
             "no lleg*",
             "sigue en",
+            "siguen|seguian|continua|continuan|permanecen en analisis|tramite|revision|firma|elaboracion|integracion|espera|validacion|taller|reparacion|estudio|litigio",
             "en revision",
             "resultado del|de",
             "en proceso",

@@ -104,7 +104,7 @@ final class Happenings {
         int subject = subject(start, verb);
         if (subject < 0) {
             boolean first = verb == start || told && BEGINS_WITH_TIME.has(sentence.word(start));
-            return first && !report && !quotes;
+            return first && (!report || told && word.startsWith("lleg")) && !quotes;
         }
         if (NEEDS.has(word) || REMOVED.has(sentence.word(verb + 1))) {
             return !quotes;
@@ -171,6 +171,7 @@ final class Happenings {
                 || word.endsWith("aron")
                 || word.endsWith("eron")
                 || word.endsWith("aban")
+                || word.endsWith("ian") && word.length() > 5
                 || Verbs.isFinite(word)
                 || HAPPENS.has(word) && (sentence.at(i - 1).is("se") || sentence.at(i - 2).is("se"));
     }

@@ -31,6 +31,8 @@ final class Percentages {
 
     private final Map<Integer, Quote> quotes;
     private boolean any;
+    /** Where the first realised figure of the text stands; negative before there is one. */
+    private int realised = -1;
 
     Percentages(Map<Integer, Quote> quotes) {
         this.quotes = quotes;
@@ -40,6 +42,10 @@ final class Percentages {
         int comparison = Comparisons.start(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
+            Quote count = realised < 0 ? quotes.get(token.start()) : null;
+            if (count != null && count.role() == Role.REALISED) {
+                realised = token.start();
+            }
             if (quotes.containsKey(token.start())
                     && token.is(Kind.NUMBER)
                     && token.number().percent()) {
@@ -158,12 +164,18 @@ final class Percentages {
                 return switch (quote.role()) {
                     case ANNUAL -> Role.ANNUAL_PERCENTAGE;
                     case CUMULATIVE -> Role.CUMULATIVE;
+                    case REALISED -> isOfAnother(quote) ? Role.OTHER : Role.PERCENTAGE;
                     case OTHER -> k == i - 2 || k == i - 3 ? Role.OTHER : Role.PERCENTAGE;
                     default -> Role.PERCENTAGE;
                 };
             }
         }
         return Role.PERCENTAGE;
+    }
+
+    /** "25 auditorías; observaciones solventadas: 98 (73 %)": a likely figure behind the first one counts something else. */
+    private boolean isOfAnother(Quote quote) {
+        return !quote.sure() && realised >= 0 && realised < quote.span().start();
     }
 
     /** "se atendieron 71 de 80 (88.75 %)": what stands in brackets behind a pair is its percentage. */
