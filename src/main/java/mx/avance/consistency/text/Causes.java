@@ -13,6 +13,9 @@ final class Causes {
             "derivado ha",
             "toda ves",
             "ya q",
+            "xq",
+            "xk",
+            "porq",
             "por que",
             "por eso",
             "anterior en apego|acatamiento|observancia|tanto|espera|consideracion|funcion",
@@ -23,6 +26,19 @@ final class Causes {
             "hasta que|tanto",
             "a partir de la|las|los|que|una",
             "habida cuenta",
+            "merced a|al",
+            "a instancia|instancias|iniciativa|propuesta|sugerencia|invitacion|requerimiento|exigencia|insistencia|convocatoria de|del",
+            "como respuesta",
+            "atendiendo a la|las|los|el|una|un peticion*|solicitud*|instruccion*|llamado|requerimiento*|demanda*|necesidad*",
+            "dio|dieron|dado|dando prioridad",
+            "tuvo|tuvieron|tuvimos que",
+            "opto|optaron por",
+            "lo habitual|normal|comun|usual|acostumbrado",
+            "con el|la|los|las nuevo|nueva|nuevos|nuevas",
+            "con menos|poco|poca|pocos|pocas",
+            "con la mitad",
+            "dejo|dejaron de",
+            "sujeto|sujeta|sujetos|sujetas a|al",
             "pese a|al",
             "aun con",
             "es que",
@@ -149,7 +165,7 @@ final class Causes {
             "porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasiono= ocasionaron= ocasionando= ocasionad ocasiona= ocasionan= impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda="
                     + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
                     + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
-                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= responde= responden= explica= explican= proviene= provienen= radica= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
+                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= priorizando= priorizandose= privilegiando= aprovechando= dejando= habiendo= existiendo= debiendo= debiendose= enfocandose= concentrandose= destinando= destinandose= dedicandose= careciendo= desist responde= responden= explica= explican= proviene= provienen= radica= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
     private static final Stems MORE_OF = Stems.of(
             "participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
@@ -170,7 +186,7 @@ final class Causes {
             "super rebas exced= excede= excedio= cumpl alcanz logra= logro= obtien obtuv represent equival avance= meta= tiene= porcentaje= resultado= indice=");
     private static final Stems EXPECTED = Stems.of("espera= esperan= buscara= pretende=");
     private static final Stems LACKED = Stems.of(
-            "personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
+            "personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta gasolina= diesel= papeleria= tinta= toner= equipo internet= senal= chofer quorum= fondos= dinero=");
 
     private Causes() {}
 

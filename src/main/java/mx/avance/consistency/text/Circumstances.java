@@ -18,7 +18,7 @@ final class Circumstances {
     /** What begins a sentence that goes on telling of the work, and what is promised. */
     private static final Stems WORK = Stems.of(
             "se= asimismo= igualmente= ademas= tambien= cabe= dentro= entre= con= participaron= asistieron= beneficiando= beneficio= lo= los= las= meta= durante= en= para= de= su="
-                    + " temas= trabajos= acciones= actividades= evidencia anexa adjunta evaluaciones= listas= total= acumul avance= porcentaje= logrando= cumpl efecto= sin= esto= conforme= segun= principalmente= del= tiempo= promedio= monto= costo= plazo= inversion= cada= dato= datos= observaciones=");
+                    + " temas= trabajos= acciones= actividades= evidencia anexa adjunta evaluaciones= listas= total= acumul avance= porcentaje= logrando= cumpl efecto= sin= esto= conforme= segun= principalmente= del= tiempo= promedio= monto= costo= plazo= inversion= cada= dato= datos= observaciones= no= medio= medios= responsable= fuente= elaboro= nota=");
 
     private static final Stems PROMISES = Stems.of(
             "continuara continuaran espera= esperan= exhort seguira seguiran reforzara reforzaran pretende programara programaran realizara realizaran buscara compromiso proximo= proximos= siguiente= adjunta= anexa= anexo=");
@@ -51,7 +51,7 @@ final class Circumstances {
                 words.add(sentence.word(i));
             }
         }
-        boolean sized = words.size() >= SHORTEST && words.size() <= LONGEST;
+        boolean sized = sentence.at(0).is(Kind.WORD) && words.size() >= SHORTEST && words.size() <= LONGEST;
         if (!sized || WORK.has(words.getFirst()) || words.stream().anyMatch(PROMISES::has)) {
             return false;
         }

@@ -32,12 +32,16 @@ final class Happenings {
             "contrato= contrataron= incorporo= incorporaron= habilito= habilitaron= adquirio= adquirieron= compro= compraron= abrio= abrieron= descompus descompuso= dano= danaron= averio= averiaron= rompio= rompieron= enfermo= enfermaron="
                     + " reasigno= reasignaron= comisiono= comisionaron= asigno= asignaron= reubico= reubicaron= cerro= cerraron= agoto= agotaron= acabo= acabaron= atraso= atrasaron= intensifico= intensificaron= amplio= ampliaron= modifico= modificaron="
                     + " renovo= renovaron= desocup prioriz dedico= dedicaron= destino= destinaron= vencio= vencieron= expiro= rescind libero= liberaron= decidio= decidieron= ordeno= nombro= designo= ausent retiro= retiraron= renuncio= renunciaron= jubilo= jubilaron="
-                    + " fallecio= fallecieron= lesiono= lesionaron= empalmo= empalmaron= satur cayo= cayeron= coincidio= coincidieron= falto= faltaron= negaron= nego= rechaz permanecio= permanecieron= demor redujo= redujeron= llovio= hubo= existio= existieron= existia= existian= crecio= disparo= elevo= elevaron="
+                    + " fallecio= fallecieron= lesiono= lesionaron= empalmo= empalmaron= satur cayo= cayeron= coincidio= coincidieron= difirio= difirieron= recorrio= recorrieron= reagend reprogram falto= faltaron= negaron= nego= rechaz permanecio= permanecieron= demor redujo= redujeron= llovio= hubo= existio= existieron= existia= existian= crecio= disparo= elevo= elevaron="
                     + " inundo= inundaron= desbordo= quemo= robaron= robo= perdio= perdieron= migro= migraron= reactivo= reactivaron= reanudo= reanudaron= sumo= sumaron= unio= unieron= juntaron= junto= estuvo= estuvieron= dejo= dejaron= pospuso= pospusieron= bloque= bloqueo= bloquearon="
                     + " abrimos= contratamos= estuvimos= sufrimos= perdimos= ampliamos= compramos= incorporamos= habilitamos= carecemos= contamos=");
 
     /** What somebody lacks; "se espera" and "se requiere" promise only. */
     private static final Stems NEEDS = Stems.of("espera= esperan= depende= dependen= requiere= requieren= necesita= necesitan= carece= carecen=");
+
+    /** What begins a reason without a verb: "(cambio de titular)". */
+    private static final Stems FRAGMENTS = Stems.of(
+            "cambio= cambios= cierre= baja= bajas= clima= licencia= incapacidad renuncia= vacaciones= veda= elecciones= contingencia= saturacion= escasez= poca= poco= pocas= pocos= mucha= mucho= nueva= nuevo= nuevas= nuevos= suspension=");
 
     private static final Stems EXPECTED = Stems.of("esperaba= esperaban=");
 
@@ -75,6 +79,10 @@ final class Happenings {
             start++;
         }
         if (SUBORDINATE.has(sentence.word(start)) || SUBORDINATE.has(sentence.word(start + 1))) {
+            return;
+        }
+        if (told && figures >= to && FRAGMENTS.has(sentence.word(start))) {
+            found.accept(new Span(sentence.at(start).start(), sentence.at(to - 1).end()));
             return;
         }
         for (int i = start; i < to; i++) {
