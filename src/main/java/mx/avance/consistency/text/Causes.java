@@ -108,8 +108,16 @@ final class Causes {
             "por cuestiones",
             "por instruccion*",
             "por contar",
-            "tras la|el",
-            "tras los|las",
+            "tras",
+            "luego de",
+            "despues de|del",
+            "en funcion de|del",
+            "recurso|recursos disponible|disponibles|limitado|limitados",
+            "presupuesto autorizado|disponible|asignado",
+            "disponibilidad presupuestal|de",
+            "en lo que se",
+            "hizo|hicieron falta",
+            "todas|todos las|los que",
             "a peticion",
             "a solicitud",
             "no conto",
@@ -165,7 +173,7 @@ final class Causes {
             "porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasiono= ocasionaron= ocasionando= ocasionad ocasiona= ocasionan= impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda="
                     + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
                     + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
-                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= priorizando= priorizandose= privilegiando= aprovechando= dejando= habiendo= existiendo= debiendo= debiendose= enfocandose= concentrandose= destinando= destinandose= dedicandose= careciendo= desist responde= responden= explica= explican= proviene= provienen= radica= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
+                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= priorizando= priorizandose= privilegiando= aprovechando= dejando= habiendo= existiendo= debiendo= debiendose= enfocandose= concentrandose= destinando= destinandose= dedicandose= careciendo= desist limita= limitan= repunte= brote= brotes= alza= epidemia= plaga= sismo= ciclon= nevada= helada= manifestacion= marchas= responde= responden= explica= explican= proviene= provienen= radica= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
     private static final Stems MORE_OF = Stems.of(
             "participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
@@ -208,7 +216,7 @@ final class Causes {
         }
         String connective = CONNECTIVES.at(sentence, i);
         if (!connective.isEmpty()) {
-            return isCause(sentence, i, connective) ? 2 : 0;
+            return isCause(sentence, i, connective) ? connective.equals("tras") ? 1 : 2 : 0;
         }
         if (isHindrance(sentence, i)) {
             return 2;

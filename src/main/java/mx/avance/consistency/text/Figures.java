@@ -20,7 +20,6 @@ final class Figures {
             "de= del= los= las= el= la= lo= un= una= total= era= eran= es= son= fue= fueron= para= trimestre trimestral= periodo= este= esta= solo= solamente= unicamente= programad establecid"
                     + " planead en= cantidad= correspondiente= presente= que= consistia= consiste= siendo= realizar= atender= := senala= marca= indica= asciende= ascendia= contempla= preve=");
     private static final Stems TARGETS = Stems.of("meta= metas= objetivo=");
-    private static final Stems DIRECT_LINKS = Stems.of("a= un= total= de= con= las= los= solo= solamente= unicamente= en= cabo=");
     private static final Stems SE = Stems.of("se= fueron=");
 
     private final OtherNumbers others;
@@ -39,6 +38,7 @@ final class Figures {
     private boolean programmedTold;
     private Sentence sentence = new Sentence(List.of());
     private Pairs pairs = new Pairs(sentence, Vocabulary.of());
+    private Doing doing = new Doing(sentence, Vocabulary.of());
 
     Figures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -49,6 +49,7 @@ final class Figures {
     void read(Sentence next) {
         sentence = next;
         pairs = new Pairs(next, vocabulary);
+        doing = new Doing(next, vocabulary);
         roles.clear();
         sure.clear();
         List<Integer> candidates = candidates();
@@ -175,7 +176,7 @@ final class Figures {
         for (int k = b + 1; k < a; k++) {
             between |= sentence.at(k).is(Kind.NUMBER);
         }
-        if (begins && verb && !between && (hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
+        if (begins && verb && !between && (doing.hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
             roles.put(b, Role.PROGRAMMED);
             roles.put(a, Role.REALISED);
             sure.add(a);
@@ -186,7 +187,7 @@ final class Figures {
     private void announced(List<Integer> candidates) {
         for (int i : candidates) {
             if (!roles.containsKey(i)
-                    && (isAnnounced(i) || pairs.isFollowedByProgrammed(i) && !isOfOtherProgrammed(i))) {
+                    && (isAnnounced(i) || pairs.isFollowedByProgrammed(i) && !doing.isOfOtherProgrammed(i))) {
                 roles.put(
                         i,
                         pairs.isYearly(i, i)
@@ -247,12 +248,12 @@ final class Figures {
             }
             if (pairs.isAccumulated(i)) {
                 roles.put(i, Role.CUMULATIVE);
-            } else if (!here && (isDone(i) || isCountedThing(i))) {
+            } else if (!here && (doing.isDone(i) || doing.isCountedThing(i))) {
                 roles.put(i, Role.REALISED);
                 vocabularyAt.put(
                         sentence.at(i).start(),
-                        hasOwnNoun(i) || isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
-                if (isDirect(i)) {
+                        doing.hasOwnNoun(i) || doing.isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
+                if (doing.isDirect(i)) {
                     directAt.add(sentence.at(i).start());
                 }
                 here = true;
@@ -260,79 +261,6 @@ final class Figures {
                 roles.put(i, Role.OTHER);
             }
         }
-    }
-
-    /** "se realizaron 88 ministraciones de los subsidios programados": the number is not that of what was programmed. */
-    private boolean isOfOtherProgrammed(int i) {
-        boolean definite = sentence.at(i - 1).is("las") || sentence.at(i - 1).is("los");
-        if (definite || !isDirect(i) || !vocabulary.has(sentence.word(i + 1))) {
-            return false;
-        }
-        for (int k = i + 2; k <= i + VERB && sentence.at(k).is(Kind.WORD); k++) {
-            if (Lexicon.PROGRAMMED.has(sentence.word(k))) {
-                return false;
-            }
-            if (sentence.reads(k, "de los|las|el") || sentence.at(k).is("del")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "se levantaron 131", "se capacitó a 58", "se llegó a un total de 40". */
-    private boolean isDirect(int i) {
-        int k = i - 1;
-        while (k > i - 5 && (DIRECT_LINKS.has(sentence.word(k)) || sentence.word(k).equals(":"))) {
-            k--;
-        }
-        return k < 0 || Lexicon.DONE.has(sentence.word(k));
-    }
-
-    private boolean hasOwnNoun(int i) {
-        for (int k = i + 1; k <= i + 4 && sentence.at(k).is(Kind.WORD) && !sentence.at(k).is("se"); k++) {
-            if (vocabulary.has(sentence.word(k))) {
-                return true;
-            }
-        }
-        int before = sentence.word(i - 1).equals(":") ? i - 2 : i - 1;
-        String last = sentence.word(before);
-        boolean participle = last.endsWith("dos") || last.endsWith("das") || last.endsWith("do") || last.endsWith("da");
-        return vocabulary.has(last) || participle && vocabulary.has(sentence.word(before - 1));
-    }
-
-    /** "44 en total", "para un total de 7". */
-    private boolean isTotal(int i) {
-        return sentence.reads(i + 1, "en total") || sentence.reads(i - 2, "total de");
-    }
-
-    private boolean isCountedThing(int i) {
-        String next = sentence.word(i + 1);
-        return hasOwnNoun(i)
-                || isTotal(i)
-                || i == 0 && !Lexicon.OTHER_THINGS.has(next)
-                || sentence.word(i - 1).equals(":");
-    }
-
-    private boolean isDone(int i) {
-        for (int k = i - 1; k >= i - VERB; k--) {
-            Token token = sentence.at(k);
-            if (token.is(Kind.STOP) || token.is(Kind.NUMBER)) {
-                break;
-            }
-            if (token.is(Kind.WORD) && Lexicon.DONE.has(token.word())) {
-                return true;
-            }
-        }
-        for (int k = i + 1; k <= i + 5; k++) {
-            Token token = sentence.at(k);
-            if (!token.is(Kind.WORD)) {
-                return false;
-            }
-            if (Lexicon.DONE.has(token.word()) && !token.is("se")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void keep() {

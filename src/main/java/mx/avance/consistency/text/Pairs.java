@@ -62,7 +62,8 @@ final class Pairs {
                 || sentence.reads(b - 3, "un total de") && sentence.anyBetween(a, b, SUMS)) {
             return false;
         }
-        boolean against = isAgainst(k) && k > a;
+        boolean over = sentence.at(k).is("sobre") && !sentence.at(b + 1).is(Kind.WORD);
+        boolean against = (isAgainst(k) || over) && k > a;
         if (that && !strong
                 || !of && !strong && !against
                 || b - a > LONGEST
