@@ -263,7 +263,8 @@ final class Causes {
         return switch (connective) {
             case "resultado del|de" ->
                 sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
-            case "en proceso" -> !sentence.anyBetween(i - 5, i, LEFT_OVER);
+            case "en proceso" ->
+                !sentence.anyBetween(i - 5, i, LEFT_OVER) && !sentence.at(i - 3).is(Token.Kind.NUMBER);
             case "por lo|tal que" -> !sentence.anyBetween(i + 2, i + 7, OUTCOME);
             case "por no" -> sentence.at(i + 2).is(Token.Kind.WORD);
             case "a que" ->

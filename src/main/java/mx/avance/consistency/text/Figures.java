@@ -170,7 +170,11 @@ final class Figures {
         }
         int b = candidates.getFirst();
         int a = candidates.get(1);
-        boolean begins = sentence.at(0).is("de") && b <= 3 && !sentence.anyBetween(b, a, Lexicon.PROGRAMMED);
+        boolean begins = sentence.at(0).is("de")
+                && b <= 3
+                && !sentence.anyBetween(b, a, Lexicon.PROGRAMMED)
+                && !isAnnounced(a)
+                && !pairs.isYearly(b, b);
         boolean verb = sentence.anyBetween(b, a, SE) && sentence.anyBetween(b, a, Lexicon.DONE);
         boolean between = false;
         for (int k = b + 1; k < a; k++) {

@@ -47,11 +47,15 @@ final class Happenings {
 
     /** What the work is done with. */
     private static final Stems RESOURCES = Stems.of(
-            "recurso= recursos= presupuesto= suficiencia= ministracion plaza= plazas= personal= combustible= gasolina= material= materiales= refaccion insumo ventanilla cuadrilla turno= turnos= auxiliar= auxiliares= vacante");
+            "recurso= recursos= presupuesto= suficiencia= ministracion plaza= plazas= personal= combustible= gasolina= material= materiales= refaccion insumo ventanilla cuadrilla turno= turnos= auxiliar= auxiliares= vacante adicional= adicionales= extra= extras= maquinaria=");
 
     /** Behind "fue" and "estuvo": what was done with somebody, and was not the work. */
     private static final Stems REMOVED = Stems.of(
             "comisionad enviad reasignad retirad removid cambiad cesad robad cancelad suspendid trasladad declarad apagad cerrad fuera= parad ausent sin= insuficiente= descompuest");
+
+    /** Behind "está en". */
+    private static final Stems STATES = Stems.of(
+            "restauracion= remodelacion= reparacion= mantenimiento= obra= obras= construccion= rehabilitacion= taller= huelga= paro= litigio= licencia= cuarentena= desuso=");
 
     private static final Stems BEGINS_WITH_TIME = Stems.of("en= durante= desde= al= a= hasta= para=");
 
@@ -114,7 +118,8 @@ final class Happenings {
             boolean first = verb == start || told && BEGINS_WITH_TIME.has(sentence.word(start));
             return first && (!report || told && word.startsWith("lleg")) && !quotes;
         }
-        if (NEEDS.has(word) || REMOVED.has(sentence.word(verb + 1))) {
+        boolean away = sentence.at(verb + 1).is("en") && STATES.has(sentence.word(verb + 2));
+        if (NEEDS.has(word) || REMOVED.has(sentence.word(verb + 1)) || away) {
             return !quotes;
         }
         if (isOfTheReport(subject)) {

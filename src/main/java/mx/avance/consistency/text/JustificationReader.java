@@ -21,7 +21,7 @@ public final class JustificationReader {
     public static ReadText read(String text, Vocabulary vocabulary) {
         List<Token> tokens = Tokenizer.tokens(text);
         Figures figures = new Figures(vocabulary);
-        Percentages percentages = new Percentages(figures.quotes());
+        Percentages percentages = new Percentages(figures.quotes(), vocabulary);
         List<QuarterMention> quarters = new ArrayList<>();
         boolean present = false;
         List<Claim> claims = new ArrayList<>();

@@ -27,15 +27,22 @@ final class Percentages {
     private static final Stems ACCUMULATED =
             Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando= semestre=");
     private static final Stems NEAR_ONE = Stems.of("casi= apenas=");
+    /** What else is measured in percent. */
+    private static final Stems OTHER_MEASURES = Stems.of(
+            "terminal= satisfaccion= calificacion= asistencia= aprobacion= ocupacion= permanencia= aceptacion= solventacion= desercion= puntualidad= descuento morosidad= incidencia= humedad= capacidad= participacion= mortalidad=");
+
+    private static final Stems COVERAGE = Stems.of("cobertura=");
     private static final Stems SUPER = Stems.of("super rebas sobrepas");
 
     private final Map<Integer, Quote> quotes;
+    private final Vocabulary vocabulary;
     private boolean any;
     /** Where the first realised figure of the text stands; negative before there is one. */
     private int realised = -1;
 
-    Percentages(Map<Integer, Quote> quotes) {
+    Percentages(Map<Integer, Quote> quotes, Vocabulary vocabulary) {
         this.quotes = quotes;
+        this.vocabulary = vocabulary;
     }
 
     void read(Sentence sentence) {
@@ -113,7 +120,7 @@ final class Percentages {
         if (behind != Role.PERCENTAGE && behind != Role.OTHER) {
             return behind;
         }
-        if (isDenied(sentence, i)) {
+        if (isDenied(sentence, i) || behind != Role.PERCENTAGE && isOfAnotherMeasure(sentence, i)) {
             return Role.OTHER;
         }
         Role before = before(sentence, i);
@@ -185,6 +192,21 @@ final class Percentages {
                     sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
             if (quote != null) {
                 return quote.role() == Role.PROGRAMMED || quote.role() == Role.REALISED && quote.sure();
+            }
+        }
+        return false;
+    }
+
+    /** "una eficiencia terminal de 91 %"; "una cobertura de 85 %" where the figures have been told before it. */
+    private boolean isOfAnotherMeasure(Sentence sentence, int i) {
+        for (int k = i - 1; k >= i - BACK; k--) {
+            Token token = sentence.at(k);
+            if (token.is(Kind.STOP) || token.is(Kind.COMMA) || token.is(Kind.NUMBER)) {
+                return false;
+            }
+            boolean other = OTHER_MEASURES.has(token.word()) || realised >= 0 && COVERAGE.has(token.word());
+            if (token.is(Kind.WORD) && other) {
+                return !vocabulary.has(token.word());
             }
         }
         return false;
