@@ -182,6 +182,7 @@ final class Causes {
     private static final Stems BEING = Stems.of(
             "contar= existir= encontrar tener= tenerse= ser= estar= increment aument requerir presentarse= quedar disminuir reducirse= carecer faltar= depender= tratarse= coincidir= permanecer="
                     + " acumul suspender cancelar cerrar contratar incorporar sumarse= recibirse= ampliar habilitar= iniciar reanudar agotarse= perder modificar retrasarse= descomponerse= dispon duplicarse= hallarse=");
+
     private static final Stems PARTICLES = Stems.of(
             "se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
     private static final Stems NO_HINDRANCE = Stems.of(
@@ -190,6 +191,7 @@ final class Causes {
     /** What is told not to exist without being missed. */
     private static final Stems NOTHING_WRONG = Stems.of(
             "variacion desviacion observacion diferencia incidencia novedad comentario pendiente rezago retraso atraso queja problema afectacion programad meta metas= cambio accion acciones= actividad");
+
     private static final Stems OUTCOME = Stems.of(
             "super rebas exced= excede= excedio= cumpl alcanz logra= logro= obtien obtuv represent equival avance= meta= tiene= porcentaje= resultado= indice=");
     private static final Stems EXPECTED = Stems.of("espera= esperan= buscara= pretende=");

@@ -65,8 +65,6 @@ final class Clauses {
     }
 
     private static boolean isJoint(Sentence sentence, int i) {
-        return sentence.at(i).is(Kind.WORD)
-                && JOINTS.has(sentence.word(i))
-                && BEGINNINGS.has(sentence.word(i + 1));
+        return sentence.at(i).is(Kind.WORD) && JOINTS.has(sentence.word(i)) && BEGINNINGS.has(sentence.word(i + 1));
     }
 }

@@ -12,6 +12,7 @@ final class Differences {
     /** What a difference is told with, before its "en" or "por". */
     private static final Stems COMPARES = Stems.of(
             "super= supero= supera= superando= superaron= superan= superada= superado= superar= rebas exced sobrepas superior= inferior= arriba= abajo= debajo= encima= diferencia=");
+
     private static final int FAR = 9;
 
     private Differences() {}

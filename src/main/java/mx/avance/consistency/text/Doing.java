@@ -6,7 +6,8 @@ import mx.avance.consistency.text.Token.Kind;
 final class Doing {
 
     private static final int VERB = 10;
-    private static final Stems DIRECT_LINKS = Stems.of("a= un= total= de= con= las= los= solo= solamente= unicamente= en= cabo=");
+    private static final Stems DIRECT_LINKS =
+            Stems.of("a= un= total= de= con= las= los= solo= solamente= unicamente= en= cabo=");
 
     private final Sentence sentence;
     private final Vocabulary vocabulary;
@@ -36,7 +37,8 @@ final class Doing {
     /** "se levantaron 131", "se capacitó a 58", "se llegó a un total de 40". */
     boolean isDirect(int i) {
         int k = i - 1;
-        while (k > i - 5 && (DIRECT_LINKS.has(sentence.word(k)) || sentence.word(k).equals(":"))) {
+        while (k > i - 5
+                && (DIRECT_LINKS.has(sentence.word(k)) || sentence.word(k).equals(":"))) {
             k--;
         }
         return k < 0 || Lexicon.DONE.has(sentence.word(k));
@@ -44,7 +46,9 @@ final class Doing {
 
     /** Whether a noun of the indicator stands behind a number, or right before it. */
     boolean hasOwnNoun(int i) {
-        for (int k = i + 1; k <= i + 4 && sentence.at(k).is(Kind.WORD) && !sentence.at(k).is("se"); k++) {
+        for (int k = i + 1;
+                k <= i + 4 && sentence.at(k).is(Kind.WORD) && !sentence.at(k).is("se");
+                k++) {
             if (vocabulary.has(sentence.word(k))) {
                 return true;
             }

@@ -180,7 +180,10 @@ final class Figures {
         for (int k = b + 1; k < a; k++) {
             between |= sentence.at(k).is(Kind.NUMBER);
         }
-        if (begins && verb && !between && (doing.hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
+        if (begins
+                && verb
+                && !between
+                && (doing.hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
             roles.put(b, Role.PROGRAMMED);
             roles.put(a, Role.REALISED);
             sure.add(a);
@@ -256,7 +259,9 @@ final class Figures {
                 roles.put(i, Role.REALISED);
                 vocabularyAt.put(
                         sentence.at(i).start(),
-                        doing.hasOwnNoun(i) || doing.isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
+                        doing.hasOwnNoun(i)
+                                || doing.isTotal(i)
+                                || !sentence.at(i + 1).is(Kind.WORD));
                 if (doing.isDirect(i)) {
                     directAt.add(sentence.at(i).start());
                 }

@@ -15,8 +15,8 @@ final class Happenings {
     private static final Stems ADVERBS = Stems.of(
             "y= e= pero= aunque= ademas= asimismo= igualmente= tambien= ya= solo= solamente= unicamente= aun= todavia= actualmente= adicionalmente= incluso= no= obstante= sin= embargo= mientras= tanto=");
 
-    private static final Stems SUBORDINATE =
-            Stems.of("que= quien= quienes= cual= cuales= donde= cuyo= cuya= cuyos= cuyas= si= como= cuando= segun= conforme=");
+    private static final Stems SUBORDINATE = Stems.of(
+            "que= quien= quienes= cual= cuales= donde= cuyo= cuya= cuyos= cuyas= si= como= cuando= segun= conforme=");
 
     private static final Stems PREPOSITIONS = Stems.of(
             "de= del= en= a= al= con= por= para= ante= tras= sobre= entre= desde= hasta= contra= sin= bajo= mediante= durante= segun= hacia= vs= y= e=");
@@ -37,7 +37,8 @@ final class Happenings {
                     + " abrimos= contratamos= estuvimos= sufrimos= perdimos= ampliamos= compramos= incorporamos= habilitamos= carecemos= contamos=");
 
     /** What somebody lacks; "se espera" and "se requiere" promise only. */
-    private static final Stems NEEDS = Stems.of("espera= esperan= depende= dependen= requiere= requieren= necesita= necesitan= carece= carecen=");
+    private static final Stems NEEDS =
+            Stems.of("espera= esperan= depende= dependen= requiere= requieren= necesita= necesitan= carece= carecen=");
 
     /** What begins a reason without a verb: "(cambio de titular)". */
     private static final Stems FRAGMENTS = Stems.of(
@@ -86,7 +87,8 @@ final class Happenings {
             return;
         }
         if (told && figures >= to && FRAGMENTS.has(sentence.word(start))) {
-            found.accept(new Span(sentence.at(start).start(), sentence.at(to - 1).end()));
+            found.accept(
+                    new Span(sentence.at(start).start(), sentence.at(to - 1).end()));
             return;
         }
         for (int i = start; i < to; i++) {
@@ -131,11 +133,13 @@ final class Happenings {
     /** The noun of the subject; negative when there is none before the verb. */
     private int subject(int start, int verb) {
         for (int k = start; k < verb && k < start + SUBJECT; k++) {
-            boolean determiner = Subjects.DETERMINERS.has(sentence.word(k)) || sentence.at(k).numeral() != null;
+            boolean determiner =
+                    Subjects.DETERMINERS.has(sentence.word(k)) || sentence.at(k).numeral() != null;
             if (determiner && !PREPOSITIONS.has(sentence.word(k - 1)) || k == start && isName(k)) {
                 int noun = k;
                 while (noun < verb
-                        && (Subjects.DETERMINERS.has(sentence.word(noun)) || sentence.at(noun).numeral() != null)) {
+                        && (Subjects.DETERMINERS.has(sentence.word(noun))
+                                || sentence.at(noun).numeral() != null)) {
                     noun++;
                 }
                 return noun < verb && sentence.at(noun).is(Kind.WORD) ? noun : -1;
@@ -151,7 +155,8 @@ final class Happenings {
     }
 
     private boolean isBare(int subject) {
-        return !Subjects.DETERMINERS.has(sentence.word(subject - 1)) && sentence.at(subject - 1).numeral() == null;
+        return !Subjects.DETERMINERS.has(sentence.word(subject - 1))
+                && sentence.at(subject - 1).numeral() == null;
     }
 
     private boolean isOfTheReport(int subject) {
@@ -186,6 +191,7 @@ final class Happenings {
                 || word.endsWith("aban")
                 || word.endsWith("ian") && word.length() > 5
                 || Verbs.isFinite(word)
-                || HAPPENS.has(word) && (sentence.at(i - 1).is("se") || sentence.at(i - 2).is("se"));
+                || HAPPENS.has(word)
+                        && (sentence.at(i - 1).is("se") || sentence.at(i - 2).is("se"));
     }
 }

@@ -152,7 +152,9 @@ final class OtherNumbers {
 
     /** The 46 and the 112 of "arts. 45, 46 y 112": a list that a reference begins and an "y" ends. */
     private boolean isOfReferences(Sentence sentence, int at) {
-        boolean ends = sentence.at(at - 1).is("y") || sentence.at(at + 1).is("y") || sentence.at(at + 1).is(Kind.COMMA);
+        boolean ends = sentence.at(at - 1).is("y")
+                || sentence.at(at + 1).is("y")
+                || sentence.at(at + 1).is(Kind.COMMA);
         if (!ends || !isListMember(sentence, at - 2)) {
             return false;
         }

@@ -37,7 +37,9 @@ final class Quarters {
     private static final int ASIDE = 4;
     private static final int CAUSE = 20;
     /** Behind a reason another quarter is told of what happened then. */
-    private static final Stems REASONS = Stems.of("debido= devido= derivado= gracias= porque= pues= causa= motivo= consecuencia=");
+    private static final Stems REASONS =
+            Stems.of("debido= devido= derivado= gracias= porque= pues= causa= motivo= consecuencia=");
+
     private static final Stems HEADS = Stems.of(
             "meta metas= avance cierre= termino= final= fin= informe reporte resultado cumplimiento programacion programad actividad accion cifra periodo= meses= mes= corte= inicio= indicador logro total= dentro= conclusion= durante= justificacion= objetivo= curso= transcurso= correspond");
     private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
@@ -263,7 +265,10 @@ final class Quarters {
             }
         }
         int k = to + 1;
-        while (k < to + ASIDE && (sentence.at(k).is("de") || sentence.at(k).is("del") || sentence.at(k).is(Kind.NUMBER))) {
+        while (k < to + ASIDE
+                && (sentence.at(k).is("de")
+                        || sentence.at(k).is("del")
+                        || sentence.at(k).is(Kind.NUMBER))) {
             k++;
         }
         return WAS.has(sentence.word(k))

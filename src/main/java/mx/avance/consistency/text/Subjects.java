@@ -16,7 +16,8 @@ final class Subjects {
                     + " facilitadores= grupo= mas= numero= cantidad= efecto= beneficio impacto= calidad= fecha= fotografi servidores= funcionari personas= familias= ninos= mujeres= hombres= alumnos= jovenes= habitantes="
                     + " cual= suma= proyeccion= programacion= tasa= logro= nivel= comportamiento= medicion= encuesta= matricula= titulos= reporte= reportes= colonias= comunidades= sesiones= sesion= que= dia= dias=");
 
-    private static final Stems NO_NOUNS = Stems.of("contra= entre= desde= sobre= hasta= durante= mediante= para= como= este= esta= estos= estas= todos= todas= cada=");
+    private static final Stems NO_NOUNS = Stems.of(
+            "contra= entre= desde= sobre= hasta= durante= mediante= para= como= este= esta= estos= estas= todos= todas= cada=");
 
     private Subjects() {}
 
