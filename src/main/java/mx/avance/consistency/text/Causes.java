@@ -118,6 +118,7 @@ final class Causes {
             "en lo que se",
             "hizo|hicieron falta",
             "todas|todos las|los que",
+            "depende|dependen|dependio|dependieron de|del",
             "a peticion",
             "a solicitud",
             "no conto",
@@ -173,7 +174,7 @@ final class Causes {
             "porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasiono= ocasionaron= ocasionando= ocasionad ocasiona= ocasionan= impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda="
                     + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
                     + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
-                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= priorizando= priorizandose= privilegiando= aprovechando= dejando= habiendo= existiendo= debiendo= debiendose= enfocandose= concentrandose= destinando= destinandose= dedicandose= careciendo= desist limita= limitan= repunte= brote= brotes= alza= epidemia= plaga= sismo= ciclon= nevada= helada= manifestacion= marchas= responde= responden= explica= explican= proviene= provienen= radica= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
+                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= priorizando= priorizandose= privilegiando= aprovechando= dejando= habiendo= existiendo= debiendo= debiendose= enfocandose= concentrandose= destinando= destinandose= dedicandose= careciendo= desist limita= limitan= impulsad alentad propici deton repunte= brote= brotes= alza= epidemia= plaga= sismo= ciclon= nevada= helada= manifestacion= marchas= responde= responden= explica= explican= proviene= provienen= radica= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
     private static final Stems MORE_OF = Stems.of(
             "participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
@@ -187,6 +188,7 @@ final class Causes {
             "se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
     private static final Stems NO_HINDRANCE = Stems.of(
             "obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= realiz=");
+    private static final Stems ONLY = Stems.of("solo= solamente= unicamente= apenas=");
     private static final Stems THERE_IS = Stems.of("hay= existe= tiene= existen= tienen=");
     /** What is told not to exist without being missed. */
     private static final Stems NOTHING_WRONG = Stems.of(
@@ -232,7 +234,17 @@ final class Causes {
                 && (MORE_OF.has(sentence.word(i + 1)) || MORE_OF.has(sentence.word(i + 2)))) {
             return 2;
         }
+        if (sentence.at(i).is("con") && isAllThereWas(sentence, i)) {
+            return 2;
+        }
         return WORDS.has(sentence.word(i)) && !isOfThePoor(sentence, i) ? 1 : 0;
+    }
+
+    /** "con solo dos inspectores", "con apenas un vehículo". */
+    private static boolean isAllThereWas(Sentence sentence, int i) {
+        return ONLY.has(sentence.word(i + 1))
+                && sentence.at(i + 2).numeral() != null
+                && Lexicon.OTHER_THINGS.has(sentence.word(i + 3));
     }
 
     /** "a familias de escasos recursos": whom it was for. */

@@ -41,7 +41,9 @@ final class Doing {
                 && (DIRECT_LINKS.has(sentence.word(k)) || sentence.word(k).equals(":"))) {
             k--;
         }
-        return k < 0 || Lexicon.DONE.has(sentence.word(k));
+        String next = sentence.word(i + 1);
+        boolean others = Lexicon.OTHER_THINGS.has(next) && !vocabulary.has(next);
+        return k < 0 || Lexicon.DONE.has(sentence.word(k)) && !others;
     }
 
     /** Whether a noun of the indicator stands behind a number, or right before it. */

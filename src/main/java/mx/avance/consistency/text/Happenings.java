@@ -11,6 +11,8 @@ import mx.avance.consistency.text.Token.Kind;
 final class Happenings {
 
     private static final int SUBJECT = 12;
+    private static final int ANNOUNCEMENT = 4;
+    private static final Stems ANNOUNCES = Stems.of("cabe= vale= importante=");
 
     private static final Stems ADVERBS = Stems.of(
             "y= e= pero= aunque= ademas= asimismo= igualmente= tambien= ya= solo= solamente= unicamente= aun= todavia= actualmente= adicionalmente= incluso= no= obstante= sin= embargo= mientras= tanto=");
@@ -52,7 +54,7 @@ final class Happenings {
 
     /** Behind "fue" and "estuvo": what was done with somebody, and was not the work. */
     private static final Stems REMOVED = Stems.of(
-            "comisionad enviad reasignad retirad removid cambiad cesad robad cancelad suspendid trasladad declarad apagad cerrad fuera= parad ausent sin= insuficiente= descompuest");
+            "comisionad enviad reasignad retirad removid cambiad cesad robad cancelad suspendid trasladad declarad apagad cerrad fuera= parad ausent sin= insuficiente= descompuest diferid reprogramad pospuest postergad rechazad devuelt");
 
     /** Behind "está en". */
     private static final Stems STATES = Stems.of(
@@ -83,6 +85,7 @@ final class Happenings {
         while (start < to && ADVERBS.has(sentence.word(start))) {
             start++;
         }
+        start = behindAnnouncement(start, to);
         if (SUBORDINATE.has(sentence.word(start)) || SUBORDINATE.has(sentence.word(start + 1))) {
             return;
         }
@@ -100,6 +103,19 @@ final class Happenings {
                 return;
             }
         }
+    }
+
+    /** Where it begins behind "cabe aclarar que". */
+    private int behindAnnouncement(int start, int to) {
+        if (!ANNOUNCES.has(sentence.word(start))) {
+            return start;
+        }
+        for (int k = start + 1; k < to && k <= start + ANNOUNCEMENT; k++) {
+            if (sentence.at(k).is("que")) {
+                return k + 1;
+            }
+        }
+        return start;
     }
 
     private boolean happens(int start, int verb, int to, int figures, boolean told) {

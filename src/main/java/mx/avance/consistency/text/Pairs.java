@@ -1,5 +1,7 @@
 package mx.avance.consistency.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import mx.avance.consistency.text.Token.Kind;
 
 /** Tells whether two numbers of a sentence are "A de B", and whether a number is said to be programmed, of the year or accumulated by what follows it. */
@@ -86,7 +88,7 @@ final class Pairs {
                 || isOther(sentence.word(b + 1)) && b > a + 2
                 || sentence.at(b + 1).is("a") && sentence.at(b + 2).is(Kind.NUMBER);
         if (others) {
-            return false;
+            return isConfirmed(a, b);
         }
         return b == a + 2
                 || isOwn(a + 1)
@@ -95,6 +97,19 @@ final class Pairs {
                 || isOwn(b + 2)
                 || isOwn(a - 1)
                 || !sentence.at(b + 1).is(Kind.WORD);
+    }
+
+    /** "150 servidores de 360, 41.67 %": whatever is counted, the percentage behind it is theirs. */
+    private boolean isConfirmed(int a, int b) {
+        BigDecimal whole = sentence.at(b).number().value();
+        for (int k = b + 1; k <= b + NEAR && whole.signum() > 0; k++) {
+            Token token = sentence.at(k);
+            if (token.is(Kind.NUMBER) && token.number().percent()) {
+                BigDecimal part = sentence.at(a).number().value().movePointRight(2);
+                return token.number().agreesWith(part.divide(whole, MathContext.DECIMAL64));
+            }
+        }
+        return false;
     }
 
     private boolean isOwn(int i) {
