@@ -204,7 +204,7 @@ final class Quarters {
         }
         if (isAside(sentence, from, to)
                 || isOfAnotherThing(sentence, from)
-                || sentence.anyBetween(from - CAUSE, from, REASONS)) {
+                || isBehindReason(sentence, from)) {
             return false;
         }
         if (sentence.at(from - 1).is("para")
@@ -241,6 +241,18 @@ final class Quarters {
                 && !sentence.reads(to + 1, "habia|habian")
                 && !sentence.reads(from - 3, "mas|menos que el|en")
                 && !sentence.reads(from - 4, "mas|menos que en el");
+    }
+
+    /** "20 gracias al equipo adquirido en el primer trimestre"; a reason that begins the report does not change what it reports on. */
+    private static boolean isBehindReason(Sentence sentence, int from) {
+        boolean reason = false;
+        for (int k = from - 1; k >= 0 && k >= from - CAUSE; k--) {
+            if (reason && sentence.at(k).is(Kind.NUMBER)) {
+                return true;
+            }
+            reason |= sentence.at(k).is(Kind.WORD) && REASONS.has(sentence.word(k));
+        }
+        return reason && sentence.at(0).start() > 0;
     }
 
     /** "… La licitación del primer trimestre se declaró desierta": not what is reported of it, once the report has begun. */
