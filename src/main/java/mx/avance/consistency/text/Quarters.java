@@ -202,9 +202,7 @@ final class Quarters {
         if (sentence.word(from - 1).equals("(") && MONTHS.contains(sentence.word(from - 2))) {
             return false;
         }
-        if (isAside(sentence, from, to)
-                || isOfAnotherThing(sentence, from)
-                || isBehindReason(sentence, from)) {
+        if (isAside(sentence, from, to) || isOfAnotherThing(sentence, from) || isBehindReason(sentence, from)) {
             return false;
         }
         if (sentence.at(from - 1).is("para")
