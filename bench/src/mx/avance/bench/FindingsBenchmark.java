@@ -44,7 +44,7 @@ public final class FindingsBenchmark {
         }
     }
 
-    private static long largest(Product product) {
+    static long largest(Product product) {
         JdbcTemplate jdbc = product.service(JdbcTemplate.class);
         return product.service(PlanCatalogue.class).fiscalYears().stream()
                 .map(year -> Objects.requireNonNull(year.id()))
@@ -58,7 +58,7 @@ public final class FindingsBenchmark {
     }
 
     /** Until all is up to date, as a reader and the background do it. */
-    private static void first(Product product, long year, Table table) {
+    static void first(Product product, long year, Table table) {
         FindingRefresh refresh = product.service(FindingRefresh.class);
         long start = System.nanoTime();
         refresh.refresh(year, Set.of());

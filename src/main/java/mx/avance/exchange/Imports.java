@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.access.Requires;
@@ -167,7 +169,7 @@ public class Imports {
                 + n.unchangedRows() + " sin cambio, " + n.refusedRows() + " rechazados";
     }
 
-    private <T> T alone(java.util.function.Supplier<T> work) {
+    private <T> T alone(Supplier<T> work) {
         one.lock();
         try {
             return work.get();
@@ -178,7 +180,7 @@ public class Imports {
 
     private record Run(ImportReview review, Documents documents) {}
 
-    private Run run(Upload upload, Watch watch, java.util.function.Function<ReviewBuilder, Documents> work) {
+    private Run run(Upload upload, Watch watch, Function<ReviewBuilder, Documents> work) {
         Optional<DocumentReader> reader =
                 upload.content().length > limits.maxBytes() ? Optional.empty() : formats.of(upload.content());
         ReviewBuilder builder = new ReviewBuilder(reader.map(DocumentReader::format).orElse(null));
@@ -228,10 +230,12 @@ public class Imports {
 
         abstract void take(ReadDocument document, List<Problem> problems);
 
-        List<RowReview> allNew(ReadDocument document) {
-            return document.rows().stream()
-                    .map(row -> new RowReview(row, true, List.of(), null))
-                    .toList();
+        List<RowReview> rows(ReadDocument document, Optional<KnownProgramme> programme, QuarterLocks locks) {
+            return programme
+                    .map(p -> new DocumentComparison(document, p, locks, today.date()).rows())
+                    .orElseGet(() -> document.rows().stream()
+                            .map(row -> new RowReview(row, true, List.of(), null))
+                            .toList());
         }
 
         QuarterLocks locks(ReadDocument document) {
@@ -272,9 +276,7 @@ public class Imports {
         void take(ReadDocument document, List<Problem> problems) {
             QuarterLocks locks = locks(document);
             Optional<KnownProgramme> programme = known.find(document.year(), document.programmeKey());
-            List<RowReview> rows = programme
-                    .map(p -> new DocumentComparison(document, p, locks, today.date()).rows())
-                    .orElseGet(() -> allNew(document));
+            List<RowReview> rows = rows(document, programme, locks);
             if (programme.isEmpty()) {
                 noteClosed(document, locks);
             }
@@ -298,39 +300,60 @@ public class Imports {
         @Override
         void take(ReadDocument document, List<Problem> problems) {
             QuarterLocks locks = locks(document);
-            boolean yearIsNew = plan.fiscalYear(document.year()).isEmpty();
-            Optional<Long> id = known.idOf(document.year(), document.programmeKey());
-            id.ifPresent(entries::lock);
             Optional<KnownProgramme> programme = known.find(document.year(), document.programmeKey());
-            List<RowReview> rows = programme
-                    .map(p -> new DocumentComparison(document, p, locks, today.date()).rows())
-                    .orElseGet(() -> allNew(document));
-            boolean opens = opens(document, locks, rows);
-            if (programme.isEmpty()) {
-                noteClosed(document, locks);
+            List<RowReview> rows = rows(document, programme, locks);
+            if (programme.isPresent() && rows.stream().noneMatch(this::isWritten)) {
+                builder.take(document, false, false, rows);
+            } else if (programme.isPresent()) {
+                change(document, programme.get().id(), locks);
+            } else {
+                create(document, problems, locks, rows);
             }
+        }
+
+        private boolean isWritten(RowReview row) {
+            return row.isChanged() || (row.isNew() && row.refused() == null);
+        }
+
+        /** Compares again once nobody else can change the programme: what is written is what is compared. */
+        private void change(ReadDocument document, long programmeId, QuarterLocks locks) {
+            entries.lock(programmeId);
+            KnownProgramme programme =
+                    known.find(document.year(), document.programmeKey()).orElseThrow();
+            List<RowReview> rows = rows(document, Optional.of(programme), locks);
+            boolean opens = opens(document, locks, rows);
+            if (opens) {
+                windows.openForImport(programme.fiscalYearId(), document.quarter());
+            }
+            written.addAll(writer.write(document, programme, rows, by));
+            keep(document, programmeId, false, false, opens);
+            builder.take(document, false, opens, rows);
+        }
+
+        private void create(
+                ReadDocument document, List<Problem> problems, QuarterLocks locks, List<RowReview> rows) {
+            boolean yearIsNew = plan.fiscalYear(document.year()).isEmpty();
+            boolean opens = opens(document, locks, rows);
+            noteClosed(document, locks);
             if (opens) {
                 windows.openForImport(yearId(document), document.quarter());
             }
-            long written = programme
-                    .map(p -> {
-                        this.written.addAll(writer.write(document, p, rows, by));
-                        return p.id();
-                    })
-                    .orElseGet(() -> loader.create(document, problems, source, by));
-            if (rows.stream().anyMatch(r -> r.isChanged() || r.isNew())) {
-                programmes.add(new ImportedProgramme(
-                        written,
-                        yearId(document),
-                        document.year(),
-                        document.programmeKey(),
-                        document.quarter().number(),
-                        programme.isEmpty(),
-                        yearIsNew,
-                        opens,
-                        0));
-            }
-            builder.take(document, programme.isEmpty(), opens, rows);
+            keep(document, loader.create(document, problems, source, by), true, yearIsNew, opens);
+            builder.take(document, true, opens, rows);
+        }
+
+        private void keep(
+                ReadDocument document, long programmeId, boolean created, boolean yearCreated, boolean opened) {
+            programmes.add(new ImportedProgramme(
+                    programmeId,
+                    yearId(document),
+                    document.year(),
+                    document.programmeKey(),
+                    document.quarter().number(),
+                    created,
+                    yearCreated,
+                    opened,
+                    0));
         }
 
         private long yearId(ReadDocument document) {

@@ -34,18 +34,6 @@ class KnownProgrammes {
         this.jdbc = jdbc;
     }
 
-    /** Which programme of a year has that key. */
-    Optional<Long> idOf(int year, String key) {
-        return jdbc.sql("""
-                select p.id from programme p join fiscal_year y on y.id = p.fiscal_year_id
-                where y.year_number = :year and lower(p.programme_key) = lower(:key)
-                """)
-                .param("year", year)
-                .param("key", key)
-                .query(Long.class)
-                .optional();
-    }
-
     /** The programme of a year with that key, if there is one. */
     Optional<KnownProgramme> find(int year, String key) {
         return jdbc.sql("""

@@ -9,10 +9,10 @@ import mx.avance.figures.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a document as the published text: what the reader must read back. */
-final class DocumentPrinter {
+public final class DocumentPrinter {
 
     /** How the cells of a row are printed. */
-    enum Layout {
+    public enum Layout {
         /** 23 cells under their headers. */
         FULL,
         /** 23 cells, those after the realised figures one to the right of their headers. */
@@ -33,7 +33,7 @@ final class DocumentPrinter {
     private DocumentPrinter() {}
 
     /** The text of a document, its rows in the layouts of the list, which is gone through again when it is shorter. */
-    static String print(ReadDocument document, List<Layout> layouts) {
+    public static String print(ReadDocument document, List<Layout> layouts) {
         StringBuilder text = new StringBuilder();
         text.append("SEGUIMIENTO DE AVANCE EN CUMPLIMIENTO DE METAS Y OBJETIVOS ")
                 .append(document.year())
