@@ -147,8 +147,8 @@ class LauncherTests {
         pretend(tools.resolve("mvn"), "echo 'Apache Maven 3.9.9'; touch target/avance.jar");
         pretend(tools.resolve("node"), "echo v24.0.0");
         pretend(tools.resolve("npm"), "exit 0");
-        ProcessBuilder start = new ProcessBuilder(
-                Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList());
+        ProcessBuilder start = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                .toList());
         start.environment().put("JAVA_HOME", jdk.toString());
         start.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
         return run(start);

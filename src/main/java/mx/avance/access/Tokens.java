@@ -59,13 +59,7 @@ public class Tokens {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(
-            JdbcClient jdbc,
-            Permissions permissions,
-            History history,
-            Settings settings,
-            Today today,
-            Clock clock) {
+    Tokens(JdbcClient jdbc, Permissions permissions, History history, Settings settings, Today today, Clock clock) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.history = history;
@@ -97,8 +91,7 @@ public class Tokens {
     public List<Token> own() {
         Person person = permissions.require(Action.MANAGE_OWN_TOKENS);
         Instant now = clock.instant();
-        return Rows.list(
-                jdbc.sql("""
+        return Rows.list(jdbc.sql("""
                 select id, name, created_at, expires_at, last_used_at from access_token
                 where account_id = :account and revoked_at is null order by created_at desc, id desc
                 """).param("account", person.accountId()).query((row, number) -> token(row, now)));
@@ -133,13 +126,14 @@ public class Tokens {
                 .param("name", wanted)
                 .param("print", print(secret))
                 .param("now", utc(clock.instant()))
-                .param("expires", utc(last.plusDays(1)
-                        .atStartOfDay(settings.rules().zone())
-                        .toInstant()))
+                .param(
+                        "expires",
+                        utc(last.plusDays(1)
+                                .atStartOfDay(settings.rules().zone())
+                                .toInstant()))
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKeyAs(Long.class));
-        history.record(HistoryRecord.change(
-                "CREATE", "access_token", id, "token", null, wanted + ", hasta " + last));
+        history.record(HistoryRecord.change("CREATE", "access_token", id, "token", null, wanted + ", hasta " + last));
         return secret;
     }
 

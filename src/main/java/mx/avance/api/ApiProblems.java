@@ -50,7 +50,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ProblemDetail problem = refused.getBody();
         problem.setTitle("Método no permitido");
-        boolean loads = Set.of("POST").equals(Set.of(Objects.requireNonNullElse(refused.getSupportedMethods(), NO_METHODS)));
+        boolean loads =
+                Set.of("POST").equals(Set.of(Objects.requireNonNullElse(refused.getSupportedMethods(), NO_METHODS)));
         problem.setDetail("Esta dirección no atiende " + Parameters.shortened(refused.getMethod())
                 + (loads ? ". Los archivos se cargan con POST." : ". Los datos abiertos solo se leen, con GET."));
         return handleExceptionInternal(refused, problem, headers, status, request);
@@ -77,7 +78,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ProblemDetail problem = refused.getBody();
         problem.setTitle("Contenido no admitido");
-        problem.setDetail("El archivo se envía como multipart/form-data, en el campo «" + ImportsController.FILE + "».");
+        problem.setDetail(
+                "El archivo se envía como multipart/form-data, en el campo «" + ImportsController.FILE + "».");
         return handleExceptionInternal(refused, problem, headers, status, request);
     }
 
@@ -108,7 +110,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     ProblemDetail unreadable(MultipartException refused) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
         problem.setTitle("Envío incompleto");
-        problem.setDetail("El multipart/form-data no se puede leer: está incompleto, o no tiene la forma que dice. Envíalo otra vez.");
+        problem.setDetail(
+                "El multipart/form-data no se puede leer: está incompleto, o no tiene la forma que dice. Envíalo otra vez.");
         return problem;
     }
 

@@ -53,7 +53,8 @@ class ImportsController {
             @RequestPart(FILE) List<MultipartFile> files) {
         boolean apply = applies(mode);
         if (files.size() != 1) {
-            throw bad("Demasiados archivos", "Se recibieron " + files.size() + " archivos: envía uno en cada petición.");
+            throw bad(
+                    "Demasiados archivos", "Se recibieron " + files.size() + " archivos: envía uno en cada petición.");
         }
         Upload upload = upload(files.getFirst());
         try {

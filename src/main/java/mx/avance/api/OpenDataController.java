@@ -83,7 +83,8 @@ class OpenDataController {
     private boolean isUnpublished(@Nullable String yearText, @Nullable String quarterText, @Nullable String cutText) {
         int year = Parameters.year(yearText);
         Quarter quarter = Parameters.quarter(quarterText);
-        return Parameters.cut(cutText).isEmpty() && cuts.latest(yearId(year), quarter).isEmpty();
+        return Parameters.cut(cutText).isEmpty()
+                && cuts.latest(yearId(year), quarter).isEmpty();
     }
 
     /** For whoever may read the year: as it stands now, and to be kept by nobody on the way. */

@@ -96,7 +96,9 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private Outcome tell(Path file, ImportReview review) {
         if (review.nothingLoadable()) {
-            refuse(file, review.toMap().isEmpty() ? "no se cargó nada." : "hay tablas por mapear en la pantalla Importar.");
+            refuse(
+                    file,
+                    review.toMap().isEmpty() ? "no se cargó nada." : "hay tablas por mapear en la pantalla Importar.");
             tell(review.problems());
             review.toMap().forEach(table -> out.println("    Falta: " + String.join(", ", table.missing())));
             return Outcome.REFUSED;
@@ -106,7 +108,8 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                 .map(p -> p.key() + ", " + p.year() + ", " + p.quarter())
                 .orElseGet(() -> review.programmes().size() + " programas");
         out.println(file.getFileName() + ": " + what + ": " + n.newRows() + " nuevos, " + n.changedRows()
-                + " cambiados, " + n.unchangedRows() + " sin cambio, " + n.refusedRows() + " rechazados, " + n.problems()
+                + " cambiados, " + n.unchangedRows() + " sin cambio, " + n.refusedRows() + " rechazados, "
+                + n.problems()
                 + " problemas");
         tell(review.problems().stream()
                 .filter(problem -> problem.severity() != Severity.NOTE)

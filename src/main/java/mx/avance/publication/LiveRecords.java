@@ -27,8 +27,7 @@ public class LiveRecords {
     private final AnnualReport report;
     private final Settings settings;
 
-    LiveRecords(
-            Permissions permissions, ReadableProgrammes readable, AnnualReport report, Settings settings) {
+    LiveRecords(Permissions permissions, ReadableProgrammes readable, AnnualReport report, Settings settings) {
         this.permissions = permissions;
         this.readable = readable;
         this.report = report;
@@ -76,7 +75,10 @@ public class LiveRecords {
         Set<Long> programmes = reading.programmes();
         Long only = programmes.size() == 1 ? List.copyOf(programmes).getFirst() : null;
         report.forEach(
-                reading.fiscalYearId(), only, new AnnualReport.Telling(reading.basis().told(), false), row -> {
+                reading.fiscalYearId(),
+                only,
+                new AnnualReport.Telling(reading.basis().told(), false),
+                row -> {
                     if (programmes.isEmpty() || programmes.contains(row.programmeId())) {
                         consumer.accept(PublishedRecord.of(row, reading.basis()));
                     }

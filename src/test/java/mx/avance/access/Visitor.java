@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies and follows nothing by itself, over HTTP against the running product. */
-public final class Visitor {
+final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -25,11 +25,11 @@ public final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
-    public Visitor(int port) {
+    Visitor(int port) {
         base = "http://localhost:" + port;
     }
 
-    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
                 .header("Accept", "text/html");
         if (headers.length > 0) {
@@ -38,7 +38,7 @@ public final class Visitor {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    public HttpResponse<String> post(String path, Map<String, String> form, String... headers)
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
@@ -53,7 +53,7 @@ public final class Visitor {
     }
 
     /** Opens the sign-in page and sends it, as a browser does; the answer is where it leads. */
-    public String signIn(String username, String password) throws IOException, InterruptedException {
+    String signIn(String username, String password) throws IOException, InterruptedException {
         String token = token(get("/entrar").body());
         HttpResponse<String> answer =
                 post("/entrar", Map.of("username", username, "password", password, "_csrf", token));
@@ -61,19 +61,19 @@ public final class Visitor {
         return path(answer);
     }
 
-    public static String token(String page) {
+    static String token(String page) {
         Matcher found = TOKEN.matcher(page);
         assertThat(found.find()).as("the page has its token").isTrue();
         return found.group(1);
     }
 
     /** Where an answer leads, without the server. */
-    public String path(HttpResponse<?> answer) {
+    String path(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElse("nowhere").replace(base, "");
     }
 
     /** The number of the session that the browser holds. */
-    public String session() {
+    String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(java.net.HttpCookie::getValue)
@@ -82,7 +82,7 @@ public final class Visitor {
     }
 
     /** Whether a screen opens, or the sign-in page is shown instead. */
-    public boolean isIn() throws IOException, InterruptedException {
+    boolean isIn() throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/objetivos");
         assertThat(answer.statusCode()).isIn(200, 302);
         return answer.statusCode() == 200;

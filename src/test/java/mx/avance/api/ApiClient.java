@@ -25,8 +25,7 @@ final class ApiClient {
 
     static String basic(String username, String password) {
         return "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -11,19 +11,21 @@ import mx.avance.access.People;
 import mx.avance.access.People.AccountCard;
 import mx.avance.access.TestPeople;
 import mx.avance.access.Tokens;
-import mx.avance.access.Visitor;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import mx.avance.exchange.ImportUndo;
 import mx.avance.exchange.Imports;
 import mx.avance.exchange.reading.Documents;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,9 +34,7 @@ abstract class ImportsApiTests {
 
     private static final String PATH = "/api/v1/importaciones";
     private static final String APPLY = PATH + "?modo=aplicar";
-    private static final String[] PLANNER = {
-        "Authorization", ApiClient.basic("planeacion", TestPeople.PASSWORD)
-    };
+    private static final String[] PLANNER = {"Authorization", ApiClient.basic("planeacion", TestPeople.PASSWORD)};
 
     @Autowired
     JdbcClient jdbc;
@@ -51,6 +51,9 @@ abstract class ImportsApiTests {
     @Autowired
     People people;
 
+    @Autowired
+    SecurityContextHolderStrategy holders;
+
     @Value("${local.server.port}")
     int port;
 
@@ -59,6 +62,20 @@ abstract class ImportsApiTests {
 
     @OnPostgreSql
     static class PostgresTests extends ImportsApiTests {}
+
+    private SecurityContextHolderStrategy before;
+
+    /** Each product of this JVM has one, and the last that was started is everybody's. */
+    @BeforeEach
+    void useTheOneOfThisProduct() {
+        before = SecurityContextHolder.getContextHolderStrategy();
+        SecurityContextHolder.setContextHolderStrategy(holders);
+    }
+
+    @AfterEach
+    void giveBackTheOther() {
+        SecurityContextHolder.setContextHolderStrategy(before);
+    }
 
     @AfterEach
     void putBack() {
@@ -140,14 +157,14 @@ abstract class ImportsApiTests {
             assertThat(numbers(said)).containsExactly(0, 0, 32, 0);
             assertThat(said.path("aplicado").asBoolean()).isFalse();
             assertThat(said.get("importacion").isNull()).isTrue();
-            assertThat(said.path("programas").path(0).path("sin_cambio").asInt()).isEqualTo(32);
+            assertThat(said.path("programas").path(0).path("sin_cambio").asInt())
+                    .isEqualTo(32);
             assertThat(said.path("cambios").size()).isZero();
             assertThat(said.path("por_mapear").size()).isZero();
             assertThat(said.path("problemas").size()).isPositive();
             said.path("problemas").forEach(problem -> {
                 assertThat(problem.propertyNames())
-                        .containsExactlyInAnyOrder(
-                                "hoja", "fila", "columna", "encontrado", "mensaje", "severidad");
+                        .containsExactlyInAnyOrder("hoja", "fila", "columna", "encontrado", "mensaje", "severidad");
                 assertThat(problem.path("severidad").asString()).isIn("advertencia", "nota");
             });
         }
@@ -201,7 +218,9 @@ abstract class ImportsApiTests {
                 .containsExactly("ABIERTA", "PROGRAMADA", "PROGRAMADA", "PROGRAMADA");
         assertThat(numbers(again)).containsExactly(0, 0, 32, 0);
         assertThat(again.path("aplicado").asBoolean()).isFalse();
-        assertThat(jdbc.sql("select imported_by from document_import").query(String.class).list())
+        assertThat(jdbc.sql("select imported_by from document_import")
+                        .query(String.class)
+                        .list())
                 .containsExactly("planeacion");
     }
 
@@ -227,18 +246,20 @@ abstract class ImportsApiTests {
 
     @Test
     void whatCannotBeLoadedSaysWhyInTheSameBody() throws Exception {
-        for (byte[] file : List.of(
-                new byte[0],
-                "Esto no es un seguimiento".getBytes(StandardCharsets.UTF_8),
-                new byte[] {0, 1, 2, (byte) 0xff, (byte) 0xfe})) {
+        for (byte[] file :
+                List.of(new byte[0], "Esto no es un seguimiento".getBytes(StandardCharsets.UTF_8), new byte[] {
+                    0, 1, 2, (byte) 0xff, (byte) 0xfe
+                })) {
             for (String path : List.of(PATH, APPLY)) {
                 JsonNode said = json(send(path, file, PLANNER), 422);
 
                 assertThat(said.path("aplicado").asBoolean()).isFalse();
                 assertThat(said.get("ejercicio").isNull()).isTrue();
                 assertThat(said.path("programas").size()).isZero();
-                assertThat(said.path("problemas").path(0).path("severidad").asString()).isEqualTo("error");
-                assertThat(said.path("problemas").path(0).path("mensaje").asString()).isNotBlank();
+                assertThat(said.path("problemas").path(0).path("severidad").asString())
+                        .isEqualTo("error");
+                assertThat(said.path("problemas").path(0).path("mensaje").asString())
+                        .isNotBlank();
             }
         }
     }
@@ -248,7 +269,10 @@ abstract class ImportsApiTests {
         assertProblem(send(PATH + "?modo=probar", Documents.real(), PLANNER), 400, "revision o aplicar");
         assertProblem(client().send(PATH, "file", Documents.real(), PLANNER), 400, "«archivo»");
         assertProblem(client().post(PATH, "text/plain", Documents.real(), PLANNER), 415, "multipart/form-data");
-        assertProblem(client().post(PATH, "application/json", "{}".getBytes(StandardCharsets.UTF_8), PLANNER), 415, "multipart");
+        assertProblem(
+                client().post(PATH, "application/json", "{}".getBytes(StandardCharsets.UTF_8), PLANNER),
+                415,
+                "multipart");
         assertProblem(client().post(PATH, "multipart/form-data", new byte[] {1}, PLANNER), 400, "multipart/form-data");
         byte[] whole = ApiClient.form("archivo", Documents.real());
         assertProblem(
@@ -301,7 +325,8 @@ abstract class ImportsApiTests {
 
         assertProblem(send(APPLY, Documents.real(), basic), 403, "no puede hacer esto");
         assertProblem(send(APPLY, new byte[4_000_000], token(username, tokens.usualLastDay())), 403, "no puede");
-        assertThat(jdbc.sql("select count(*) from history where action = 'REFUSED' and field = 'IMPORT' and actor = :name")
+        assertThat(jdbc.sql(
+                                "select count(*) from history where action = 'REFUSED' and field = 'IMPORT' and actor = :name")
                         .param("name", username)
                         .query(Integer.class)
                         .single())
@@ -313,7 +338,8 @@ abstract class ImportsApiTests {
         String[] token = token("contraloria", tokens.usualLastDay());
         assertProblem(send(PATH, Documents.real(), token), 403, "CONTRALORIA");
 
-        jdbc.sql("update account set role = 'PLANEACION' where username = 'contraloria'").update();
+        jdbc.sql("update account set role = 'PLANEACION' where username = 'contraloria'")
+                .update();
 
         json(send(PATH, Documents.real(), token), 200);
     }
@@ -321,51 +347,29 @@ abstract class ImportsApiTests {
     @Test
     void aTokenEndsWhenItExpiresIsRevokedOrItsAccountIsDisabled() throws Exception {
         String[] expired = token();
-        jdbc.sql("update access_token set expires_at = current_timestamp - interval '1' second").update();
+        jdbc.sql("update access_token set expires_at = current_timestamp - interval '1' second")
+                .update();
         assertUnknown(send(PATH, Documents.real(), expired), "ya no sirven");
 
         String[] revoked = token();
-        TestPeople.as(jdbc, "planeacion", () -> tokens.revoke(tokens.own().getFirst().id()));
+        TestPeople.as(
+                jdbc, "planeacion", () -> tokens.revoke(tokens.own().getFirst().id()));
         assertUnknown(send(PATH, Documents.real(), revoked), "ya no sirven");
 
         String[] disabled = token();
         json(send(PATH, Documents.real(), disabled), 200);
-        jdbc.sql("update account set enabled = false where username = 'planeacion'").update();
+        jdbc.sql("update account set enabled = false where username = 'planeacion'")
+                .update();
         assertUnknown(send(PATH, Documents.real(), disabled), "ya no sirven");
         assertUnknown(send(PATH, Documents.real(), PLANNER), "no coinciden");
     }
 
     @Test
     void aPasswordThatHasToBeChangedIsChangedFirst() throws Exception {
-        jdbc.sql("update account set must_change_password = true where username = 'planeacion'").update();
+        jdbc.sql("update account set must_change_password = true where username = 'planeacion'")
+                .update();
 
         assertProblem(send(PATH, Documents.real(), PLANNER), 403, "Cambia primero la contraseña");
-    }
-
-    @Test
-    void theSessionOfABrowserAloneIsNotEnough() throws Exception {
-        Visitor browser = new Visitor(port);
-        browser.signIn("planeacion", TestPeople.PASSWORD);
-        String cookie = "JSESSIONID=" + browser.session();
-
-        assertProblem(send(APPLY, Documents.real(), "Cookie", cookie), 403, "CSRF");
-
-        String token = Visitor.token(browser.get("/cuenta").body());
-        json(send(APPLY, Documents.real(), "Cookie", cookie, "X-CSRF-TOKEN", token), 200);
-        assertUnknown(send(APPLY, Documents.real(), "Cookie", "JSESSIONID=inventada"), "cabecera");
-        Visitor stranger = new Visitor(port);
-        stranger.get("/entrar");
-        assertUnknown(send(APPLY, Documents.real(), "Cookie", "JSESSIONID=" + stranger.session()), "cabecera");
-    }
-
-    @Test
-    void theSessionOfABrowserReadsWhatItsPersonMayRead() throws Exception {
-        String path = "/api/v1/avances.csv?ejercicio=2024&trimestre=2";
-        Visitor browser = new Visitor(port);
-        browser.signIn("contraloria", TestPeople.PASSWORD);
-
-        assertThat(browser.get(path, "Accept", "text/csv").statusCode()).isEqualTo(200);
-        assertProblem(client().get(path), 404, "no se ha publicado");
     }
 
     @Test
@@ -393,7 +397,8 @@ abstract class ImportsApiTests {
         HttpResponse<String> stranger = client().get(path);
 
         assertThat(known.body()).isEqualTo(stranger.body());
-        assertThat(known.headers().firstValue("ETag")).isEqualTo(stranger.headers().firstValue("ETag"));
+        assertThat(known.headers().firstValue("ETag"))
+                .isEqualTo(stranger.headers().firstValue("ETag"));
     }
 
     @Test
@@ -408,9 +413,12 @@ abstract class ImportsApiTests {
         try {
             String[] enlace = token("enlace", tokens.usualLastDay());
 
-            assertThat(Csv.rows(client().get(path, enlace).body())).extracting(row -> row.get("programa")).containsOnly("M-PPA 1.4");
+            assertThat(Csv.rows(client().get(path, enlace).body()))
+                    .extracting(row -> row.get("programa"))
+                    .containsOnly("M-PPA 1.4");
             assertProblem(client().get(path + "&programa=Z-PPA%209.9", enlace), 403, "otra unidad");
-            assertThat(client().get(path + "&programa=Z-PPA%209.9", PLANNER).statusCode()).isEqualTo(200);
+            assertThat(client().get(path + "&programa=Z-PPA%209.9", PLANNER).statusCode())
+                    .isEqualTo(200);
             assertProblem(client().get(path + "&programa=Y-PPA%209.9", PLANNER), 404, "no tiene el programa");
         } finally {
             jdbc.sql("delete from programme where programme_key = 'Z-PPA 9.9'").update();
@@ -447,7 +455,8 @@ abstract class ImportsApiTests {
         assertThat(secret).startsWith("avance_").hasSizeGreaterThan(40);
         assertThat(row.toString()).doesNotContain(secret);
         assertThat(row.get("last_used_at")).isNotNull();
-        assertThat(jdbc.sql("select count(*) from history where subject = 'access_token' and after_value like 'prueba%'")
+        assertThat(jdbc.sql(
+                                "select count(*) from history where subject = 'access_token' and after_value like 'prueba%'")
                         .query(Integer.class)
                         .single())
                 .isPositive();

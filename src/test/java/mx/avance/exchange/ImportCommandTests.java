@@ -64,9 +64,11 @@ class ImportCommandTests {
 
         assertThat(run.status()).isZero();
         assertThat(run.lines().getFirst())
-                .matches("nuevo\\.txt: M-PPA 1\\.4, 2031, T1: 32 nuevos, 0 cambiados, 0 sin cambio, 0 rechazados, [0-9]+ problemas");
+                .matches(
+                        "nuevo\\.txt: M-PPA 1\\.4, 2031, T1: 32 nuevos, 0 cambiados, 0 sin cambio, 0 rechazados, [0-9]+ problemas");
         assertThat(run.lines().getLast()).isEqualTo("1 archivo: 1 cargados, 0 sin nada nuevo, 0 rechazados.");
-        assertThat(jdbc.sql("select actor || ', ' || origin from history where action = 'IMPORT' order by id desc fetch first 1 rows only")
+        assertThat(jdbc.sql(
+                                "select actor || ', ' || origin from history where action = 'IMPORT' order by id desc fetch first 1 rows only")
                         .query(String.class)
                         .single())
                 .isEqualTo("sistema, línea de comandos");
@@ -78,7 +80,8 @@ class ImportCommandTests {
 
         assertThat(run.status()).isZero();
         assertThat(run.lines().getLast())
-                .isEqualTo("1 archivo: 1 por cargar, 0 sin nada nuevo, 0 rechazados. Solo se revisó: no se cambió nada.");
+                .isEqualTo(
+                        "1 archivo: 1 por cargar, 0 sin nada nuevo, 0 rechazados. Solo se revisó: no se cambió nada.");
         assertThat(jdbc.sql("select count(*) from fiscal_year where year_number = 2031")
                         .query(Integer.class)
                         .single())
@@ -97,7 +100,8 @@ class ImportCommandTests {
         assertThat(run.lines())
                 .anyMatch(line -> line.startsWith("ruido.bin: rechazado"))
                 .anyMatch(line -> line.startsWith("    renglón 1"))
-                .anyMatch(line -> line.startsWith("igual.txt: M-PPA 1.4, 2024, T1: 0 nuevos, 0 cambiados, 32 sin cambio"))
+                .anyMatch(
+                        line -> line.startsWith("igual.txt: M-PPA 1.4, 2024, T1: 0 nuevos, 0 cambiados, 32 sin cambio"))
                 .anyMatch(line -> line.startsWith("falta.txt: rechazado: no se puede leer"));
         assertThat(run.lines().getLast()).isEqualTo("3 archivos: 0 cargados, 1 sin nada nuevo, 2 rechazados.");
     }

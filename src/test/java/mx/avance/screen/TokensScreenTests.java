@@ -51,12 +51,13 @@ class TokensScreenTests extends ScreenTest {
 
         create("Carga mensual");
 
-        String secret = _get(Span.class, spec -> spec.withClasses("token-secret")).getText();
+        String secret =
+                _get(Span.class, spec -> spec.withClasses("token-secret")).getText();
         assertThat(secret).startsWith(Tokens.PREFIX);
         _get(Button.class, spec -> spec.withText("Copiar clave"));
         assertThat(kept("name = 'Carga mensual'")).isEqualTo(1);
-        assertThat(tokens.signIn(secret)).hasValueSatisfying(who -> assertThat(who.getUsername())
-                .isEqualTo("enlace"));
+        assertThat(tokens.signIn(secret))
+                .hasValueSatisfying(who -> assertThat(who.getUsername()).isEqualTo("enlace"));
         _click(_get(Button.class, spec -> spec.withText("Ya la guardé")));
         _assertNone(Dialog.class);
         assertThat(text()).contains("Carga mensual", "nunca", "hasta el").doesNotContain(secret);
@@ -78,7 +79,8 @@ class TokensScreenTests extends ScreenTest {
     @Test
     void revokesAfterAsking() {
         create("Carga");
-        String secret = _get(Span.class, spec -> spec.withClasses("token-secret")).getText();
+        String secret =
+                _get(Span.class, spec -> spec.withClasses("token-secret")).getText();
         _click(_get(Button.class, spec -> spec.withText("Ya la guardé")));
 
         _click(_get(Button.class, spec -> spec.withText("Revocar")));

@@ -20,8 +20,6 @@ final class CsrfInHeader implements CsrfTokenRequestHandler {
 
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
-        return request.getHeader(token.getHeaderName()) == null
-                ? null
-                : delegate.resolveCsrfTokenValue(request, token);
+        return request.getHeader(token.getHeaderName()) == null ? null : delegate.resolveCsrfTokenValue(request, token);
     }
 }

@@ -43,19 +43,16 @@ class ProgramSecurity {
             PathPatternRequestMatcher.withDefaults().matcher("/api/v1/importaciones");
 
     /** Whoever sends the header acts with it alone: no cookie counts beside it, so that no other site can make a browser send the request. */
-    private static final RequestMatcher WITH_CREDENTIALS = new AndRequestMatcher(
-            PROGRAMS, request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null);
+    private static final RequestMatcher WITH_CREDENTIALS =
+            new AndRequestMatcher(PROGRAMS, request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null);
 
     private static final RequestMatcher WITH_SESSION = new AndRequestMatcher(
-            IMPORTS,
-            new NegatedRequestMatcher(WITH_CREDENTIALS),
-            request -> request.getSession(false) != null);
+            IMPORTS, new NegatedRequestMatcher(WITH_CREDENTIALS), request -> request.getSession(false) != null);
 
     private final ProgramRefusals refusals;
     private final Permissions permissions;
 
-    ProgramSecurity(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, Permissions permissions) {
+    ProgramSecurity(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, Permissions permissions) {
         this.refusals = new ProgramRefusals(problems);
         this.permissions = permissions;
     }
@@ -64,8 +61,11 @@ class ProgramSecurity {
     @Bean
     @Order(-2)
     SecurityFilterChain programsWithCredentials(HttpSecurity http, Tokens tokens) throws Exception {
-        return common(http, new OrRequestMatcher(
-                        WITH_CREDENTIALS, new AndRequestMatcher(IMPORTS, new NegatedRequestMatcher(WITH_SESSION))))
+        return common(
+                        http,
+                        new OrRequestMatcher(
+                                WITH_CREDENTIALS,
+                                new AndRequestMatcher(IMPORTS, new NegatedRequestMatcher(WITH_SESSION))))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .addFilterBefore(new TokenFilter(tokens, refusals), BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -89,8 +89,8 @@ class ProgramSecurity {
                         .access(this::mayImport)
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .requestCache(AbstractHttpConfigurer::disable);
     }
 
@@ -98,8 +98,7 @@ class ProgramSecurity {
     private AuthorizationDecision mayImport(
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
         Authentication authentication = who.get();
-        if (authentication == null
-                || authentication instanceof AnonymousAuthenticationToken) {
+        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
             return new AuthorizationDecision(false);
         }
         HttpServletRequest request = context.getRequest();

@@ -34,7 +34,8 @@ final class TokensSection extends Div {
         this.zone = zone;
         Paragraph what = new Paragraph(getTranslation("tokens.what"));
         what.addClassName("muted");
-        Button create = new Button(getTranslation("tokens.new"), event -> new TokenDialog(tokens, this::refresh).open());
+        Button create =
+                new Button(getTranslation("tokens.new"), event -> new TokenDialog(tokens, this::refresh).open());
         outcome.addClassName("failed");
         outcome.getElement().setAttribute("role", "alert");
         addClassNames("card", "account-form", "tokens");
@@ -78,8 +79,7 @@ final class TokensSection extends Div {
         return new NativeTableRow(
                 new NativeTableCell(token.name()),
                 new NativeTableCell(Formats.date(day(token.createdAt()))),
-                new NativeTableCell(
-                        used == null ? getTranslation("tokens.never") : Formats.dateTime(used, zone)),
+                new NativeTableCell(used == null ? getTranslation("tokens.never") : Formats.dateTime(used, zone)),
                 new NativeTableCell(getTranslation(
                         token.expired() ? "tokens.expired-on" : "tokens.works-until",
                         // It ends with the day before.
