@@ -23,6 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -95,9 +97,26 @@ public class FindingRefresh implements DisposableBean {
                 later(fiscalYearId);
                 return stale.size() - from;
             }
-            check(stale.subList(from, Math.min(from + CHUNK, stale.size())), edition);
+            if (!checkUnlessBusy(stale.subList(from, Math.min(from + CHUNK, stale.size())), edition)) {
+                later(fiscalYearId);
+                return stale.size() - from;
+            }
         }
         return 0;
+    }
+
+    /** Who only reads does not fail because the background has been at the same programmes for too long: those are told to be on their way. */
+    private boolean checkUnlessBusy(List<Long> programmes, Edition edition) {
+        try {
+            check(programmes, edition);
+            return true;
+        } catch (QueryTimeoutException | PessimisticLockingFailureException e) {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                throw e;
+            }
+            LOG.debug("Otro lector revisa los mismos programas", e);
+            return false;
+        }
     }
 
     /** How many programmes of a year are not up to date. */

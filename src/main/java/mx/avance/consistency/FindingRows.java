@@ -27,6 +27,9 @@ class FindingRows {
 
     private static final int PAGE = 500;
 
+    /** Those of the year itself are always among those of a quarter. */
+    private static final String OF_QUARTER = "f.quarter in (0, :quarter)";
+
     private static final String BY_OBJECTIVE =
             "f.sort_key, f.programme_id, f.position, f.quarter, f.rule_position, f.id";
     private static final String BY_RULE = "f.rule_position, f.sort_key, f.programme_id, f.position, f.quarter, f.id";
@@ -85,7 +88,7 @@ class FindingRows {
         params.put("year", scope.fiscalYearId());
         Quarter quarter = scope.quarter();
         if (quarter != null) {
-            sql.append(" and f.quarter in (0, :quarter)");
+            sql.append(" and ").append(OF_QUARTER);
             params.put("quarter", quarter.number());
         }
         Long programme = scope.programmeId();
@@ -134,13 +137,24 @@ class FindingRows {
     /** Which rows is decided on the table alone, which has indexes for both orders; the rest is read of a page only. */
     List<FoundRow> page(Condition condition, Grouping grouping, int offset, int limit) {
         String order = grouping == Grouping.RULE ? BY_RULE : BY_OBJECTIVE;
-        return named(Rows.list(jdbc.sql(SELECT + " join (select f.id from finding f where " + condition.sql()
-                        + " order by " + order
+        String ids = condition.sql().contains(OF_QUARTER)
+                ? merged(condition.sql(), order)
+                : "select f.id from finding f where " + condition.sql() + " order by " + order;
+        return named(Rows.list(jdbc.sql(SELECT + " join (" + ids
                         + " offset :offset rows fetch next :limit rows only) c on c.id = f.id order by " + order)
                 .params(condition.params())
                 .param("offset", offset)
+                .param("upTo", offset + limit)
                 .param("limit", limit)
                 .query(FindingRows::stored)));
+    }
+
+    /** With two values of the quarter no index gives the order, with one it does: the beginning of each is read and then merged. */
+    private static String merged(String condition, String order) {
+        String columns = "f.id, f.rule_position, f.sort_key, f.programme_id, f.position, f.quarter";
+        String some = "(select " + columns + " from finding f where %s order by " + order + " fetch first :upTo rows only)";
+        return "select f.id from (" + some.formatted(condition.replace(OF_QUARTER, "f.quarter = 0")) + " union all "
+                + some.formatted(condition.replace(OF_QUARTER, "f.quarter = :quarter")) + ") f order by " + order;
     }
 
     /** All in the order of the objectives, a page at a time: they are many. */

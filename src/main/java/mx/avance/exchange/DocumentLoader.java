@@ -48,6 +48,7 @@ import mx.avance.plan.NewProgramme.NewObjective;
 import mx.avance.plan.PlannedProgramme;
 import mx.avance.plan.Planning;
 import mx.avance.plan.Provenance;
+import mx.avance.plan.Unit;
 import mx.avance.publication.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
@@ -239,15 +240,21 @@ public class DocumentLoader {
                 .filter(row -> row.level() == Level.FIN && row.unit() != null)
                 .forEach(row -> ofTheFin.add(SearchText.normalise(requireNonNull(row.unit()))));
         Map<String, Long> ids = new HashMap<>();
-        long dependenciaId = store(requireNonNull(spellings.get(dependencia)), municipality);
+        List<Unit> stored = planning.units();
+        long dependenciaId = store(requireNonNull(spellings.get(dependencia)), municipality, stored);
         ids.put(dependencia, dependenciaId);
         spellings.forEach((key, texts) ->
-                ids.computeIfAbsent(key, k -> store(texts, ofTheFin.contains(k) ? municipality : dependenciaId)));
+                ids.computeIfAbsent(key, k -> store(texts, ofTheFin.contains(k) ? municipality : dependenciaId, stored)));
         return ids;
     }
 
     /** The unit is called as the document writes it with small letters, where it does so anywhere. */
-    private long store(Set<String> spellings, long parent) {
+    private long store(Set<String> spellings, long parent, List<Unit> stored) {
+        for (Unit unit : stored) {
+            if (spellings.stream().allMatch(unit::isSpelt)) {
+                return requireNonNull(unit.id());
+            }
+        }
         String name = spellings.stream()
                 .filter(text -> !text.equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()

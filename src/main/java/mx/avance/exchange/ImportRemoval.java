@@ -1,6 +1,5 @@
 package mx.avance.exchange;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import mx.avance.capture.ImportedEntries;
@@ -64,41 +63,43 @@ class ImportRemoval {
         }
     }
 
+    /** With the ids at hand instead of nested questions: H2 would go through whole tables for these. */
     private void below(List<Long> objectives) {
         Rows.inChunks(objectives, CHUNK, part -> {
-            requireAlone(part);
+            List<Long> indicators = ids("select id from indicator where objective_id in (:ids)", part);
+            List<Long> entriesBelow = ids("select id from entry where indicator_id in (:ids)", indicators);
+            requireAlone(indicators, entriesBelow);
             run("delete from load_note where objective_id in (:ids)", part);
-            String indicators = "(select id from indicator where objective_id in (:ids))";
-            run("delete from progress where indicator_id in " + indicators, part);
-            run("delete from entry where indicator_id in " + indicators, part);
-            run("delete from technical_sheet where indicator_id in " + indicators, part);
-            run("delete from indicator where objective_id in (:ids)", part);
+            run("delete from progress where indicator_id in (:ids)", indicators);
+            run("delete from entry where indicator_id in (:ids)", indicators);
+            run("delete from technical_sheet where indicator_id in (:ids)", indicators);
+            run("delete from indicator where id in (:ids)", indicators);
             run("update objective set parent_id = null where id in (:ids)", part);
         });
         Rows.inChunks(objectives, CHUNK, part -> run("delete from objective where id in (:ids)", part));
     }
 
-    private void requireAlone(List<Long> objectives) {
-        String indicators = "(select id from indicator where objective_id in (:ids))";
-        refuseIf("select count(*) from evidence where indicator_id in " + indicators, objectives, "tiene evidencias");
-        refuseIf("select count(*) from agreement where indicator_id in " + indicators, objectives, "tiene acuerdos");
+    private void requireAlone(List<Long> indicators, List<Long> entriesBelow) {
+        refuseIf("select indicator_id from evidence where indicator_id in (:ids)", indicators, "tiene evidencias");
+        refuseIf("select indicator_id from agreement where indicator_id in (:ids)", indicators, "tiene acuerdos");
+        refuseIf("select entry_id from adjustment where entry_id in (:ids)", entriesBelow, "tiene adecuaciones");
         refuseIf(
-                "select count(*) from adjustment where entry_id in (select id from entry where indicator_id in "
-                        + indicators + ")",
-                objectives,
-                "tiene adecuaciones");
-        refuseIf(
-                "select count(*) from technical_sheet where previous_indicator_id in " + indicators
-                        + " and indicator_id not in " + indicators,
-                objectives,
+                "select indicator_id from technical_sheet where previous_indicator_id in (:ids)",
+                indicators,
                 "se copió a otro ejercicio");
     }
 
-    private void refuseIf(String sql, Collection<Long> objectives, String what) {
-        if (jdbc.sql(sql).param("ids", objectives).query(Integer.class).single() > 0) {
+    private void refuseIf(String sql, List<Long> ids, String what) {
+        if (!ids(sql, ids).isEmpty()) {
             throw new ImportRefusedException(
                     "Algo de lo que se cargó ya " + what + ", y no se quita. No se deshizo nada.");
         }
+    }
+
+    private List<Long> ids(String sql, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Rows.list(jdbc.sql(sql).param("ids", ids).query((rs, n) -> rs.getLong(1)));
     }
 
     private List<Long> ids(String sql, long id) {
@@ -113,7 +114,9 @@ class ImportRemoval {
         jdbc.sql(sql).param("id", id).update();
     }
 
-    private void run(String sql, Collection<Long> ids) {
-        jdbc.sql(sql).param("ids", ids).update();
+    private void run(String sql, List<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql(sql).param("ids", ids).update();
+        }
     }
 }

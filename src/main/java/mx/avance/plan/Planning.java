@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,12 @@ public class Planning {
     @SystemOnly("the loading of a document and the copying of a plan, which have asked for the permission")
     public FiscalYear fiscalYear(int yearNumber) {
         return fiscalYears.findByYearNumber(yearNumber).orElseGet(() -> fiscalYears.save(FiscalYear.of(yearNumber)));
+    }
+
+    /** All units, for whoever has many names to look up; {@link #unit} then makes those that are missing. */
+    @Transactional(readOnly = true)
+    public List<Unit> units() {
+        return units.findAll();
     }
 
     /**
@@ -88,14 +95,43 @@ public class Planning {
                 planned.axisNumber(),
                 planned.axisName(),
                 AggregateReference.to(planned.dependencia())));
-        Map<Clave, List<Indicator>> stored = new LinkedHashMap<>();
         Map<Clave, Objective> tree = new HashMap<>();
-        for (NewObjective objective : inTreeOrder(planned.objectives())) {
-            Objective saved = objectives.save(objective(programme, objective, tree));
-            tree.put(saved.clave(), saved);
-            stored.put(saved.clave(), indicators.saveAll(indicatorsOf(saved, objective.indicators())));
+        for (List<NewObjective> level : byDepth(planned.objectives())) {
+            objectives
+                    .saveAll(level.stream()
+                            .map(objective -> objective(programme, objective, tree))
+                            .toList())
+                    .forEach(saved -> tree.put(saved.clave(), saved));
         }
-        return new PlannedProgramme(programme, stored);
+        return new PlannedProgramme(programme, indicators(inTreeOrder(planned.objectives()), tree));
+    }
+
+    /** Level by level, so that each is written at once and the objectives above are there. */
+    private static List<List<NewObjective>> byDepth(List<NewObjective> objectives) {
+        Map<Level, List<NewObjective>> levels = new EnumMap<>(Level.class);
+        inTreeOrder(objectives)
+                .forEach(objective -> levels.computeIfAbsent(
+                                objective.clave().level(), level -> new ArrayList<>())
+                        .add(objective));
+        return List.copyOf(levels.values());
+    }
+
+    /** Stores the indicators of all objectives at once. */
+    private Map<Clave, List<Indicator>> indicators(List<NewObjective> planned, Map<Clave, Objective> tree) {
+        List<Indicator> all = new ArrayList<>();
+        List<Clave> of = new ArrayList<>();
+        for (NewObjective objective : planned) {
+            List<Indicator> own = indicatorsOf(requireNonNull(tree.get(objective.clave())), objective.indicators());
+            all.addAll(own);
+            own.forEach(indicator -> of.add(objective.clave()));
+        }
+        Map<Clave, List<Indicator>> stored = new LinkedHashMap<>();
+        planned.forEach(objective -> stored.put(objective.clave(), new ArrayList<>()));
+        int i = 0;
+        for (Indicator saved : indicators.saveAll(all)) {
+            requireNonNull(stored.get(of.get(i++))).add(saved);
+        }
+        return stored;
     }
 
     private static List<NewObjective> inTreeOrder(List<NewObjective> objectives) {

@@ -34,6 +34,11 @@ public record Unit(
                 .anyMatch(spelling -> SearchText.normalise(spelling).equals(key));
     }
 
+    /** Whether the unit has been written exactly so before. */
+    public boolean isSpelt(String text) {
+        return name.equals(text) || spellings.stream().anyMatch(spelling -> spelling.spelling().equals(text));
+    }
+
     Unit withSpelling(String spelling) {
         Set<UnitSpelling> all = Stream.concat(spellings.stream(), Stream.of(new UnitSpelling(spelling)))
                 .collect(Collectors.toUnmodifiableSet());

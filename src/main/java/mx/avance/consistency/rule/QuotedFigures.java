@@ -28,19 +28,20 @@ final class QuotedFigures {
     private QuotedFigures(CheckedEntry entry) {
         this.entry = entry;
         this.realised = realised(entry);
-        this.programmed = entry.read().of(Role.PROGRAMMED);
+        this.programmed = programmed(entry);
         this.percentages = entry.read().of(Role.PERCENTAGE);
         Amount table = entry.realised();
         this.addsUp = table != null && addsUp(table);
     }
 
-    /** A number that is only likely to be the realised one is not, when another number of the text is that of the table. */
+    /**
+     * The realised figures quoted. When that of the table stands anywhere among the counts of the text, it is the one: what was taken for it instead counts
+     * something else, even where the words around it look like those of a figure.
+     */
     private static List<Quote> realised(CheckedEntry entry) {
         List<Quote> likely = entry.read().of(Role.REALISED);
         Amount table = entry.realised();
-        if (table == null
-                || likely.stream().anyMatch(Quote::sure)
-                || likely.stream().noneMatch(quote -> isOther(quote, table))) {
+        if (table == null || likely.isEmpty()) {
             return likely;
         }
         List<Quote> right = entry.read().quotes().stream()
@@ -48,11 +49,24 @@ final class QuotedFigures {
                 .filter(quote -> quote.role() != Role.PROGRAMMED)
                 .limit(1)
                 .toList();
-        boolean percent = entry.percentage().isPresent()
+        if (!right.isEmpty()) {
+            return right;
+        }
+        boolean percent = likely.stream().noneMatch(Quote::sure)
+                && entry.percentage().isPresent()
                 && likely.stream()
                         .anyMatch(quote -> quote.number()
                                 .agreesWith(entry.percentage().get().approximate()));
-        return percent ? List.of() : right.isEmpty() ? likely : right;
+        return percent ? List.of() : likely;
+    }
+
+    /** The programmed figures quoted; only that of the table where it is among them. */
+    private static List<Quote> programmed(CheckedEntry entry) {
+        List<Quote> quoted = entry.read().of(Role.PROGRAMMED);
+        List<Quote> right = quoted.stream()
+                .filter(quote -> !isOther(quote, entry.programmed()))
+                .toList();
+        return right.isEmpty() ? quoted : right;
     }
 
     static QuotedFigures of(CheckedEntry entry) {
@@ -88,6 +102,16 @@ final class QuotedFigures {
         return programmed.stream()
                 .filter(quote -> isAnnual(quote) && isOther(quote, entry.programmed()))
                 .toList();
+    }
+
+    /** Whether a figure or the percentage of the table stands in the text, whatever it was taken for: it is not there by chance. */
+    boolean quotesTable() {
+        return entry.read().quotes().stream()
+                .anyMatch(quote -> quote.number().percent()
+                        ? entry.percentage()
+                                .filter(table -> agrees(quote.number(), table, BigDecimal.ZERO))
+                                .isPresent()
+                        : !isOther(quote, entry.realised()) || !isOther(quote, entry.programmed()));
     }
 
     private boolean isAnnual(Quote quote) {
@@ -148,7 +172,8 @@ final class QuotedFigures {
     /** The percentages quoted that are neither the quarter's nor, as quoted, any other of the indicator. */
     List<Quote> wrongPercentages() {
         Optional<Percentage> table = entry.percentage();
-        if (table.isEmpty()) {
+        if (table.isEmpty()
+                || percentages.stream().anyMatch(quote -> agrees(quote.number(), table.get(), BigDecimal.ZERO))) {
             return List.of();
         }
         BigDecimal tolerance = entry.rules().settings().tolerance(mx.avance.consistency.RuleCode.TEXT_PCT_MISMATCH);

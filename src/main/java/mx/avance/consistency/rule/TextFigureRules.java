@@ -214,7 +214,8 @@ final class TextFigureRules {
             if (!entry.hasText()
                     || entry.realised() == null
                     || !entry.figures().hasTarget()
-                    || entry.read().hasFigures()) {
+                    || entry.read().hasFigures()
+                    || entry.quoted().quotesTable()) {
                 return Optional.empty();
             }
             return Optional.of(finding(

@@ -8,7 +8,61 @@ final class Causes {
 
     private static final Stems LEFT_OVER = Stems.of("restantes= pendientes=");
     private static final Phrases CONNECTIVES = Phrases.of(List.of(
-            "debido a|al",
+            "debido a|al|ha",
+            "devido a|al|ha",
+            "derivado ha",
+            "toda ves",
+            "ya q",
+            "xq",
+            "xk",
+            "porq",
+            "por que",
+            "por eso",
+            "anterior en apego|acatamiento|observancia|tanto|espera|consideracion|funcion",
+            "anterior ante|al|tras",
+            "anterior a raiz|peticion|solicitud|partir",
+            "en tanto no|se",
+            "mientras no|se",
+            "hasta que|tanto",
+            "a partir de la|las|los|que|una",
+            "habida cuenta",
+            "merced a|al",
+            "a instancia|instancias|iniciativa|propuesta|sugerencia|invitacion|requerimiento|exigencia|insistencia|convocatoria de|del",
+            "como respuesta",
+            "atendiendo a la|las|los|el|una|un peticion*|solicitud*|instruccion*|llamado|requerimiento*|demanda*|necesidad*",
+            "dio|dieron|dado|dando prioridad",
+            "tuvo|tuvieron|tuvimos que",
+            "opto|optaron por",
+            "lo habitual|normal|comun|usual|acostumbrado",
+            "con el|la|los|las nuevo|nueva|nuevos|nuevas",
+            "con menos|poco|poca|pocos|pocas",
+            "con la mitad",
+            "dejo|dejaron de",
+            "sujeto|sujeta|sujetos|sujetas a|al",
+            "pese a|al",
+            "aun con",
+            "es que",
+            "a la espera",
+            "en acatamiento",
+            "sin contar con",
+            "con un|una solo|sola",
+            "situacion|circunstancia|condicion que",
+            "vacaciones del|de",
+            "personal de|con vacaciones|licencia|permiso",
+            "pendiente|pendientes de firma|validacion|autorizacion|publicacion|liberacion|pago|resolucion|recurso|dictamen|contratacion|licitacion|aprobacion",
+            "pendiente|pendientes de la|su firma|validacion|autorizacion|publicacion|liberacion|pago|resolucion|recurso|dictamen|contratacion|licitacion|aprobacion",
+            "pendiente|pendientes la|el firma|validacion|autorizacion|publicacion|liberacion|pago|resolucion|recurso|dictamen|contratacion|licitacion|aprobacion",
+            "en vista de",
+            "visto que",
+            "siendo que",
+            "considerando que",
+            "tomando en cuenta|consideracion",
+            "aunado a|al",
+            "sumado a|al",
+            "producto de|del",
+            "a falta de",
+            "con la incorporacion|llegada|contratacion|entrada|apertura|compra|adquisicion|reactivacion|suma|ayuda|colaboracion",
+            "con el ingreso|arranque|aumento|incremento|cambio|cierre|refuerzo",
             "derivado de|del",
             "derivado a|al",
             "derivada de|del",
@@ -54,11 +108,17 @@ final class Causes {
             "por cuestiones",
             "por instruccion*",
             "por contar",
-            "por la|las",
-            "por el|los",
-            "por una|un",
-            "tras la|el",
-            "tras los|las",
+            "tras",
+            "luego de",
+            "despues de|del",
+            "en funcion de|del",
+            "recurso|recursos disponible|disponibles|limitado|limitados",
+            "presupuesto autorizado|disponible|asignado",
+            "disponibilidad presupuestal|de",
+            "en lo que se",
+            "hizo|hicieron falta",
+            "todas|todos las|los que",
+            "depende|dependen|dependio|dependieron de|del",
             "a peticion",
             "a solicitud",
             "no conto",
@@ -70,6 +130,7 @@ final class Causes {
             "no present*",
             "no lleg*",
             "sigue en",
+            "siguen|seguian|continua|continuan|permanecen en analisis|tramite|revision|firma|elaboracion|integracion|espera|validacion|taller|reparacion|estudio|litigio",
             "en revision",
             "resultado del|de",
             "en proceso",
@@ -110,30 +171,34 @@ final class Causes {
             "en apoyo",
             "en cumplimiento de|del"));
     private static final Stems WORDS = Stems.of(
-            "porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasion impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda="
+            "porque= pues= atribuy atribuible obedec origino= origen= originad originaron= ocasiono= ocasionaron= ocasionando= ocasionad ocasiona= ocasionan= impid impos afect retras suspend suspendi cancel pospus posterg insuficien escasez vacant contingenc huracan tormenta lluvi pandemia veda="
                     + " vacacional incapacidad reparacion descompu descompost averi crecio crecimiento= incrementar incremento= aumento= aumentar aumentando disminuyo disminuyeron disminucion demanda= demandas= favorec"
                     + " consecuencia= provoc motiv ausencia= carencia= ausentismo faltante= escas retraso= limitacion limitad saturacion inasistencia huelga paro= renuncia jubilacion inundac bloqueo= temporada="
-                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
+                    + " limito dificult obstacul influy contribuyo= contribuyeron= incidio permitio= permitiendo= coadyuv facilito= facilitaron= adelanto= adelantaron= anticip sumandose= sumaron= adhirieron= reforz ampliacion ampliaron= amplio= duplic triplic desabasto recort rotacion deserto desert desiert incapacit peticion= cerro= cerrado= cerrada= cerraron= recorrio= imputable= inasist inactiv agot inconform clausur tardanz tard= tardi rechaz desaprob vandal mal= impugn fallec sufrio= fallo= falla= fallas= redujeron= recorto= aporto= aportaron= colaps devolvio= devolvieron= exigio= exigieron= trajo= multiplic incomplet calibracion averia desperfecto permanecio= carecio= carece= carecen= reprogramo= preparativos= sargazo= inundacion sequia vinieron= subsidio= donacion= donativo= gestoria= requirio= instruyo= pidio= pidieron= rezagad atrasad adicionalmente= ampliado= apertura= masiv posadas= priorizando= priorizandose= privilegiando= aprovechando= dejando= habiendo= existiendo= debiendo= debiendose= enfocandose= concentrandose= destinando= destinandose= dedicandose= careciendo= desist limita= limitan= impulsad alentad propici deton repunte= brote= brotes= alza= epidemia= plaga= sismo= ciclon= nevada= helada= manifestacion= marchas= responde= responden= explica= explican= proviene= provienen= radica= inauguracion= sobrecarga intermitencia remodelacion caido= colapso= interrump interrupc descompostura");
     private static final Stems MORE = Stems.of("mas= mayor= mayores= menor= menores= menos=");
     private static final Stems MORE_OF = Stems.of(
             "participacion demanda= solicitud afluencia asistencia= interes= personal= recursos= presupuesto= tiempo= numero= cantidad= requerimiento peticion difusion inscripcion convocatoria= respuesta= reporte incidencia= flujo= actividad"
                     + " volumen= carga= turist visitant apoyo= coordinacion denuncia asistent interesad fallas");
-    private static final Stems REASONS_BEHIND_POR = Stems.of(
-            "lluvi falta= incremento= aumento= alta= baja= demanda= ausencia= retras cierre= cambio= contingenc temporada= vacacion epoca= poca= mayor= menor= crecim reduc disminu veda= proceso="
-                    + " contrat ampliac renuncia obra= obras= mantenim falla= fallas= suspens cancel emergencia paso= huracan inclemenc apertura= entrada= solicitud solicitudes= campana convoc fiest festiv temporal= incorpor rehabilit carga= saturac escas insufic deteriora"
-                    + " instal operativ programa= acumulac rezag reactiv situac condic nuevas= nueva= nuevos= nuevo= baja= incapac jubil transicion relevo= curso= descompost averi visita= puente= dias= periodo= limitac limitad exceso= complej tramite= tramites= atraso= gran= elevad brote= migraci intent lluvia= mantenimiento= desabasto= tramit");
-    private static final Stems NO_REASONS = Stems.of(
-            "direccion secretaria comite municipi ayuntamiento departamento coordinacion president area= areas= dependencia dia= dias= parte= mes= trimestre periodo que= h= cual= cuales= lo= unidad sindic regid tesorer contralor oficialia instituto"
-                    + " ciudadan usuari personal= tanto= ciento= poblacion alumn momento= otra= manana tarde noche via= orden= medio= cabildo= consejo sistema instancia organo contribuyent empresa proveedor usuario colonia calle avenida propi mism");
+    /** Behind "al": that something was so, and not that the work was done. */
+    private static final Stems BEING = Stems.of(
+            "contar= existir= encontrar tener= tenerse= ser= estar= increment aument requerir presentarse= quedar disminuir reducirse= carecer faltar= depender= tratarse= coincidir= permanecer="
+                    + " acumul suspender cancelar cerrar contratar incorporar sumarse= recibirse= ampliar habilitar= iniciar reanudar agotarse= perder modificar retrasarse= descomponerse= dispon duplicarse= hallarse=");
+
     private static final Stems PARTICLES = Stems.of(
             "se= le= les= lo= la= los= las= fue= fueron= ha= han= habia= habian= pudo= pudieron= es= era= posible= logro= lograron=");
     private static final Stems NO_HINDRANCE = Stems.of(
-            "obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= tiene= hay= existe= realiz=");
+            "obstante= solo= solamente= unicamente= embargo= programad programo= alcanz logr cumpl lleg concret obten obtuv super rebas meta= tien= aplica= realiz=");
+    private static final Stems ONLY = Stems.of("solo= solamente= unicamente= apenas=");
+    private static final Stems THERE_IS = Stems.of("hay= existe= tiene= existen= tienen=");
+    /** What is told not to exist without being missed. */
+    private static final Stems NOTHING_WRONG = Stems.of(
+            "variacion desviacion observacion diferencia incidencia novedad comentario pendiente rezago retraso atraso queja problema afectacion programad meta metas= cambio accion acciones= actividad");
+
     private static final Stems OUTCOME = Stems.of(
             "super rebas exced= excede= excedio= cumpl alcanz logra= logro= obtien obtuv represent equival avance= meta= tiene= porcentaje= resultado= indice=");
     private static final Stems EXPECTED = Stems.of("espera= esperan= buscara= pretende=");
     private static final Stems LACKED = Stems.of(
-            "personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta");
+            "personal= insumo recurso presupuest contrat refaccion sistema energia luz= agua= acceso servicio titular medico= instructor vehicul combustible material convenio suficiencia respuesta gasolina= diesel= papeleria= tinta= toner= equipo internet= senal= chofer quorum= fondos= dinero=");
 
     private Causes() {}
 
@@ -155,12 +220,13 @@ final class Causes {
         }
         String connective = CONNECTIVES.at(sentence, i);
         if (!connective.isEmpty()) {
-            return isCause(sentence, i, connective) ? 2 : 0;
+            return isCause(sentence, i, connective) ? connective.equals("tras") ? 1 : 2 : 0;
         }
         if (isHindrance(sentence, i)) {
             return 2;
         }
-        if (sentence.at(i).is("por") && REASONS_BEHIND_POR.has(sentence.word(i + 1))) {
+        if (sentence.at(i).is("por") && Por.isReason(sentence, i)
+                || sentence.at(i).is("al") && BEING.has(sentence.word(i + 1))) {
             return 2;
         }
         if (MORE.has(sentence.word(i))
@@ -168,25 +234,22 @@ final class Causes {
                 && (MORE_OF.has(sentence.word(i + 1)) || MORE_OF.has(sentence.word(i + 2)))) {
             return 2;
         }
-        return WORDS.has(sentence.word(i)) ? 1 : 0;
+        if (sentence.at(i).is("con") && isAllThereWas(sentence, i)) {
+            return 2;
+        }
+        return WORDS.has(sentence.word(i)) && !isOfThePoor(sentence, i) ? 1 : 0;
     }
 
-    /** "por la entrada de las lluvias", not "programados por la Dirección", "atendidas por el comité". */
-    private static boolean isReasonBehindPor(Sentence sentence, int i) {
-        String noun = sentence.word(i + 2);
-        if (REASONS_BEHIND_POR.has(noun) || REASONS_BEHIND_POR.has(sentence.word(i + 3))) {
-            return true;
-        }
-        String before = sentence.word(i - 1);
-        boolean agent = before.endsWith("ado")
-                || before.endsWith("ada")
-                || before.endsWith("ados")
-                || before.endsWith("adas")
-                || before.endsWith("ido")
-                || before.endsWith("ida")
-                || before.endsWith("idos")
-                || before.endsWith("idas");
-        return !agent && sentence.at(i + 2).is(Token.Kind.WORD) && !NO_REASONS.has(noun);
+    /** "con solo dos inspectores", "con apenas un vehículo". */
+    private static boolean isAllThereWas(Sentence sentence, int i) {
+        return ONLY.has(sentence.word(i + 1))
+                && sentence.at(i + 2).numeral() != null
+                && Lexicon.OTHER_THINGS.has(sentence.word(i + 3));
+    }
+
+    /** "a familias de escasos recursos": whom it was for. */
+    private static boolean isOfThePoor(Sentence sentence, int i) {
+        return sentence.at(i - 1).is("de") && sentence.at(i + 1).is("recursos");
     }
 
     /** "no cuenta aún con instructor", "no autorizó la libranza", "sin personal": something was not there. That the target was not reached is no reason. */
@@ -202,15 +265,20 @@ final class Causes {
             k++;
         }
         Token verb = sentence.at(k);
+        if (THERE_IS.has(verb.word())) {
+            return sentence.at(k + 1).is(Token.Kind.WORD)
+                    && !sentence.anyBetween(k, k + 4, NOTHING_WRONG)
+                    && !Lexicon.PROGRAMMED.has(sentence.word(k + 2));
+        }
         return verb.is(Token.Kind.WORD) && !NO_HINDRANCE.has(verb.word());
     }
 
     private static boolean isCause(Sentence sentence, int i, String connective) {
         return switch (connective) {
-            case "por la|las", "por el|los", "por una|un" -> isReasonBehindPor(sentence, i);
             case "resultado del|de" ->
                 sentence.at(i - 1).is(Token.Kind.COMMA) || sentence.at(i - 1).is("como");
-            case "en proceso" -> !sentence.anyBetween(i - 5, i, LEFT_OVER);
+            case "en proceso" ->
+                !sentence.anyBetween(i - 5, i, LEFT_OVER) && !sentence.at(i - 3).is(Token.Kind.NUMBER);
             case "por lo|tal que" -> !sentence.anyBetween(i + 2, i + 7, OUTCOME);
             case "por no" -> sentence.at(i + 2).is(Token.Kind.WORD);
             case "a que" ->

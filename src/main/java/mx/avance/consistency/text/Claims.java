@@ -18,12 +18,13 @@ final class Claims {
             "total= cabal= pleno= plenamente= dio= da= dando= dar= dieron= puntual= satisfactorio= integral= completo= estricto=");
     private static final Stems PARTLY = Stems.of("parcial");
     private static final Stems OTHER_PERIOD = Stems.of("anual anterior= siguiente= proximo= pasado=");
+    private static final Stems PERIODS = Stems.of("trimestre= periodo= ano= ejercicio= mes= semestre= meta=");
     private static final Stems REACH = Stems.of(
             "alcanz logr= logro= logra= logran= lograron= logrando= logrado= lograda= logramos= logrados= logradas= cumpl concret consigui satisf cubrio= cubre= cubren= cubriendo= cubrieron= cubierta= cubierto= concluyo=");
     private static final Stems REACH_OR_COME =
             Stems.of("alcanz logr cumpl cubrir= cubrio= concret consigui consegui lleg obten obtuv satisf");
     private static final Stems EXCEED = Stems.of(
-            "super= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
+            "super= superar= supero= supera= superan= superaron= superando= superada= superado= superamos= superadas= superados= rebas exced sobrepas sobrecumpl");
     private static final Stems GOAL = Stems.of(
             "meta= metas= programad planead objetivo previst proyectad estimad esperad comprometid establecid planificad contemplad lo=programado calendarizad expectativ proyeccion programacion");
     private static final Stems LACKING = Stems.of("falto= faltaron= faltando= falta= faltan= pendiente=");
@@ -77,7 +78,8 @@ final class Claims {
         if (word.equals("cumplimiento")) {
             return isFulfilment(sentence, i) ? Kind.REACHED : null;
         }
-        return REACH.has(word) && isReached(sentence, i) ? Kind.REACHED : null;
+        boolean more = EXCEED.has(sentence.word(i + 1));
+        return REACH.has(word) && !more && isReached(sentence, i) ? Kind.REACHED : null;
     }
 
     /** "quedó por debajo de lo programado". */
@@ -140,10 +142,19 @@ final class Claims {
                 return false;
             }
             if (token.is(Token.Kind.WORD) && GOAL.has(token.word())) {
-                return true;
+                return !isOfSomethingElse(sentence, k);
             }
         }
         return false;
+    }
+
+    /** "el objetivo de acercar la cultura", "las expectativas de asistencia": not the target. */
+    private static boolean isOfSomethingElse(Sentence sentence, int k) {
+        String word = sentence.word(k);
+        return (word.equals("objetivo") || word.startsWith("expectativ"))
+                && sentence.at(k + 1).is("de")
+                && sentence.at(k + 2).is(Token.Kind.WORD)
+                && !GOAL.has(sentence.word(k + 3));
     }
 
     /** "la meta no se logró", "la meta fue alcanzada". */
@@ -180,7 +191,10 @@ final class Claims {
         if (word.equals("logros") || Negations.isPurpose(sentence, i) || Negations.isNegated(sentence, i)) {
             return false;
         }
-        boolean participle = word.endsWith("ada")
+        boolean participle = word.equals("cubierta")
+                || word.equals("cubierto")
+                || word.equals("satisfecha")
+                || word.endsWith("ada")
                 || word.endsWith("ida")
                 || word.endsWith("adas")
                 || word.endsWith("idas")
@@ -225,7 +239,7 @@ final class Claims {
                 return false;
             }
             if (token.is(Token.Kind.WORD) && GOAL.has(token.word())) {
-                return !isQualified(sentence, k);
+                return !isQualified(sentence, k) && !isOfSomethingElse(sentence, k);
             }
         }
         return false;
@@ -286,7 +300,15 @@ final class Claims {
 
     /** What is said of an earlier or a coming quarter, or of the year, is not said of this one. */
     private static boolean isOfAnotherPeriod(Sentence sentence, int i) {
-        return sentence.anyBetween(i, i + 8, OTHER_PERIOD);
+        if (sentence.anyBetween(i, i + NEAR, OTHER_PERIOD)) {
+            return true;
+        }
+        for (int k = i - 1; k >= i - NEAR && !sentence.at(k).is(Token.Kind.COMMA); k--) {
+            if (OTHER_PERIOD.has(sentence.word(k)) && PERIODS.has(sentence.word(k - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span span(Sentence sentence, int i) {

@@ -9,6 +9,12 @@ final class Differences {
             Stems.of("solo= de= solamente= por= los= las= en= un= unicamente= tan= otros= otras= todavia= aun=");
     private static final Stems EXCEEDS = Stems.of("super rebas exced sobrepas");
 
+    /** What a difference is told with, before its "en" or "por". */
+    private static final Stems COMPARES = Stems.of(
+            "super= supero= supera= superando= superaron= superan= superada= superado= superar= rebas exced sobrepas superior= inferior= arriba= abajo= debajo= encima= diferencia=");
+
+    private static final int FAR = 9;
+
     private Differences() {}
 
     /** "20 más de lo programado", "faltando 55", "rebasó la meta en 4". */
@@ -23,7 +29,8 @@ final class Differences {
         if ((before || exceeded) && !pairs.isFollowedByProgrammed(i)) {
             return true;
         }
-        if (sentence.reads(i + 1, "por debajo|encima|arriba")) {
+        if (isBy(sentence, i) && !pairs.isFollowedByProgrammed(i)
+                || sentence.reads(i + 1, "por debajo|encima|arriba")) {
             return true;
         }
         for (int k = i + 1; k <= i + 3; k++) {
@@ -37,6 +44,19 @@ final class Differences {
             }
             if (Lexicon.DIFFERENCE_BEHIND.has(token.word())
                     && !sentence.at(k - 1).is("con")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "superando los 20 programados en 7", "rebasando la meta de 20 por 7". */
+    private static boolean isBy(Sentence sentence, int i) {
+        if (!sentence.at(i - 1).is("en") && !sentence.at(i - 1).is("por")) {
+            return false;
+        }
+        for (int k = i - 2; k >= i - FAR && !sentence.at(k).is(Kind.COMMA); k--) {
+            if (sentence.at(k).is(Kind.WORD) && COMPARES.has(sentence.word(k))) {
                 return true;
             }
         }

@@ -1,8 +1,10 @@
 package mx.avance.consistency.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import mx.avance.consistency.text.Token.Kind;
 
@@ -28,12 +30,15 @@ final class Figures {
     private final List<Integer> sure = new ArrayList<>();
     /** Whether a noun of the indicator, or none at all, stands behind a likely realised number. */
     private final Map<Integer, Boolean> vocabularyAt = new TreeMap<>();
+    /** Whether a verb of doing stands right before it. */
+    private final Set<Integer> directAt = new HashSet<>();
 
     private boolean told;
     private boolean realisedTold;
     private boolean programmedTold;
     private Sentence sentence = new Sentence(List.of());
     private Pairs pairs = new Pairs(sentence, Vocabulary.of());
+    private Doing doing = new Doing(sentence, Vocabulary.of());
 
     Figures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -44,6 +49,7 @@ final class Figures {
     void read(Sentence next) {
         sentence = next;
         pairs = new Pairs(next, vocabulary);
+        doing = new Doing(next, vocabulary);
         roles.clear();
         sure.clear();
         List<Integer> candidates = candidates();
@@ -75,8 +81,7 @@ final class Figures {
         for (Quote quote : quotes.values()) {
             if (quote.role() != Role.REALISED || quote.sure()) {
                 resolved.add(quote);
-            } else if (likely
-                    || !(vocabularyAt.getOrDefault(quote.span().start(), false) || percentage || programmed)) {
+            } else if (likely || !isLikely(quote, percentage || programmed)) {
                 resolved.add(quote.as(Role.OTHER));
             } else {
                 resolved.add(quote);
@@ -84,6 +89,11 @@ final class Figures {
             }
         }
         return resolved;
+    }
+
+    private boolean isLikely(Quote quote, boolean otherFigures) {
+        int start = quote.span().start();
+        return vocabularyAt.getOrDefault(start, false) || otherFigures && directAt.contains(start);
     }
 
     private List<Integer> candidates() {
@@ -160,13 +170,20 @@ final class Figures {
         }
         int b = candidates.getFirst();
         int a = candidates.get(1);
-        boolean begins = sentence.at(0).is("de") && b <= 3 && !sentence.anyBetween(b, a, Lexicon.PROGRAMMED);
+        boolean begins = sentence.at(0).is("de")
+                && b <= 3
+                && !sentence.anyBetween(b, a, Lexicon.PROGRAMMED)
+                && !isAnnounced(a)
+                && !pairs.isYearly(b, b);
         boolean verb = sentence.anyBetween(b, a, SE) && sentence.anyBetween(b, a, Lexicon.DONE);
         boolean between = false;
         for (int k = b + 1; k < a; k++) {
             between |= sentence.at(k).is(Kind.NUMBER);
         }
-        if (begins && verb && !between && (hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
+        if (begins
+                && verb
+                && !between
+                && (doing.hasOwnNoun(b) || !sentence.at(b + 1).is(Kind.WORD))) {
             roles.put(b, Role.PROGRAMMED);
             roles.put(a, Role.REALISED);
             sure.add(a);
@@ -176,7 +193,8 @@ final class Figures {
 
     private void announced(List<Integer> candidates) {
         for (int i : candidates) {
-            if (!roles.containsKey(i) && (isAnnounced(i) || pairs.isFollowedByProgrammed(i))) {
+            if (!roles.containsKey(i)
+                    && (isAnnounced(i) || pairs.isFollowedByProgrammed(i) && !doing.isOfOtherProgrammed(i))) {
                 roles.put(
                         i,
                         pairs.isYearly(i, i)
@@ -237,63 +255,21 @@ final class Figures {
             }
             if (pairs.isAccumulated(i)) {
                 roles.put(i, Role.CUMULATIVE);
-            } else if (!here && (isDone(i) || isCountedThing(i))) {
+            } else if (!here && (doing.isDone(i) || doing.isCountedThing(i))) {
                 roles.put(i, Role.REALISED);
                 vocabularyAt.put(
                         sentence.at(i).start(),
-                        hasOwnNoun(i) || isTotal(i) || !sentence.at(i + 1).is(Kind.WORD));
+                        doing.hasOwnNoun(i)
+                                || doing.isTotal(i)
+                                || !sentence.at(i + 1).is(Kind.WORD));
+                if (doing.isDirect(i)) {
+                    directAt.add(sentence.at(i).start());
+                }
                 here = true;
             } else {
                 roles.put(i, Role.OTHER);
             }
         }
-    }
-
-    private boolean hasOwnNoun(int i) {
-        for (int k = i + 1; k <= i + 4 && sentence.at(k).is(Kind.WORD); k++) {
-            if (vocabulary.has(sentence.word(k))) {
-                return true;
-            }
-        }
-        int before = sentence.word(i - 1).equals(":") ? i - 2 : i - 1;
-        String last = sentence.word(before);
-        boolean participle = last.endsWith("dos") || last.endsWith("das") || last.endsWith("do") || last.endsWith("da");
-        return vocabulary.has(last) || participle && vocabulary.has(sentence.word(before - 1));
-    }
-
-    /** "44 en total", "para un total de 7". */
-    private boolean isTotal(int i) {
-        return sentence.reads(i + 1, "en total") || sentence.reads(i - 2, "total de");
-    }
-
-    private boolean isCountedThing(int i) {
-        String next = sentence.word(i + 1);
-        return hasOwnNoun(i)
-                || isTotal(i)
-                || i == 0 && !Lexicon.OTHER_THINGS.has(next)
-                || sentence.word(i - 1).equals(":");
-    }
-
-    private boolean isDone(int i) {
-        for (int k = i - 1; k >= i - VERB; k--) {
-            Token token = sentence.at(k);
-            if (token.is(Kind.STOP) || token.is(Kind.NUMBER)) {
-                break;
-            }
-            if (token.is(Kind.WORD) && Lexicon.DONE.has(token.word())) {
-                return true;
-            }
-        }
-        for (int k = i + 1; k <= i + 5; k++) {
-            Token token = sentence.at(k);
-            if (!token.is(Kind.WORD)) {
-                return false;
-            }
-            if (Lexicon.DONE.has(token.word()) && !token.is("se")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void keep() {

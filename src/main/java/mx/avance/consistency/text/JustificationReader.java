@@ -21,7 +21,7 @@ public final class JustificationReader {
     public static ReadText read(String text, Vocabulary vocabulary) {
         List<Token> tokens = Tokenizer.tokens(text);
         Figures figures = new Figures(vocabulary);
-        Percentages percentages = new Percentages(figures.quotes());
+        Percentages percentages = new Percentages(figures.quotes(), vocabulary);
         List<QuarterMention> quarters = new ArrayList<>();
         boolean present = false;
         List<Claim> claims = new ArrayList<>();
@@ -36,7 +36,8 @@ public final class JustificationReader {
             Causes.read(sentence, causes::add);
         }
         List<Quote> quotes = figures.resolved();
-        Circumstances.read(sentences, quotes, causes::add);
+        Circumstances.read(sentences, quotes, vocabulary, causes::add);
+        Clauses.read(text, sentences, quotes, vocabulary, causes::add);
         int words = (int) tokens.stream().filter(token -> token.is(Kind.WORD)).count();
         return new ReadText(quotes, figures.parts(), quarters, present, claims, causes, words);
     }

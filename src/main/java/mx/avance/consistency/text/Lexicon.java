@@ -49,7 +49,7 @@ final class Lexicon {
                     + " programa= pp= ppa= clave= tel= telefono= region= regiones= supermanzana= supermanzanas= sm= mza= manzana= lote= calle= avenida= av= zona= distrito= seccion="
                     + " tomo= pagina= paginas= anexo= formato= nivel= etapa= fase= componente= trimestre= semestre= bimestre= edicion= ruta= carretera= kilometro= km= transitorio="
                     + " decreto= reglamento= norma= gaceta= periodico= memorandum= circular= factura= poliza= requisicion= solicitud= cuenta= ramo= fondo= apartado= c.p= cp= codigo= plaza="
-                    + " edad= local= modulo= casa= unidad= placa= placas= acuerdo= sesion= objetivo= quincena= semana= jornada= grado= pozo= # n= minuta= convocatoria=");
+                    + " edad= local= modulo= casa= unidad= placa= placas= acuerdo= sesion= objetivo= quincena= semana= jornada= grado= pozo= # n= minuta= convocatoria= fracs= incs= nums= nos= pags= pag= sector= sectores= pozos= distritos= zonas= secciones= frente= frentes= numeros= capitulos= tomos= lotes= manzanas= rutas= etapas= sesiones= oficios= actas= contratos= licitaciones= obras= modulos=");
 
     static final Stems MONTHS = Stems.of(
             "enero= febrero= marzo= abril= mayo= junio= julio= agosto= septiembre= setiembre= octubre= noviembre= diciembre=");

@@ -14,7 +14,7 @@ final class Negations {
     private static final Stems AUXILIARIES =
             Stems.of("que= se= haya= hayan= ha= han= pudo= podido= fue= posible= logro= logrado= pudiera= la= el= lo=");
     private static final Stems PURPOSE = Stems.of(
-            "para= afin= fin= busca= buscando= espera= esperando= pretend permitira permitiran objeto= intencion= procur falt faltando= faltaron= falta= podra= casi= cerca= punto= parcialmente= parcial= hacia= tratando= intent prev proxim siguiente= debera= sera= seran= habra= estima= poder= lejos= garantiz asegur");
+            "para= afin= fin= busca= buscando= espera= esperando= pretend permitira permitiran objeto= intencion= procur falt faltando= faltaron= falta= podra= casi= practicamente= virtualmente= cerca= punto= parcialmente= parcial= hacia= tratando= intent prev proxim siguiente= debera= sera= seran= habra= estima= poder= lejos= garantiz asegur");
 
     private Negations() {}
 

@@ -9,6 +9,9 @@ final class OtherNumbers {
 
     private static final int LAST_DAY = 31;
     private static final int REACH = 2;
+    private static final int YEAR_DIGITS = 4;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_LIST = 20;
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final Stems PERIODS = Stems.of("trimestre= semestre= bimestre= trim=");
 
@@ -26,6 +29,8 @@ final class OtherNumbers {
                 || isDate(sentence, at, number)
                 || isReference(sentence, at, number)
                 || isRange(sentence, at)
+                || isSpan(sentence, at)
+                || isOfReferences(sentence, at)
                 || isListed(sentence, at)
                 || sentence.word(at + 1).equals("\"")
                 || sentence.word(at + 1).equals("”")
@@ -119,6 +124,57 @@ final class OtherNumbers {
                 && sentence.at(at - 2).is(Kind.NUMBER)
                 && isMeasure(sentence, at);
         return first || last;
+    }
+
+    /** "frentes fríos 18 al 42", "de 1824 a 1998". */
+    private static boolean isSpan(Sentence sentence, int at) {
+        return spans(sentence, at, at + 2) || spans(sentence, at - 2, at);
+    }
+
+    private static boolean spans(Sentence sentence, int first, int last) {
+        if (!sentence.at(first).is(Kind.NUMBER) || !sentence.at(last).is(Kind.NUMBER)) {
+            return false;
+        }
+        String joint = sentence.word(first + 1);
+        return joint.equals("al")
+                || (joint.equals("a") || joint.equals("y") || joint.equals("-") || joint.equals("–"))
+                        && isLikeYear(sentence.at(first).number())
+                        && isLikeYear(sentence.at(last).number());
+    }
+
+    /** Archives have years of other centuries too. */
+    private static boolean isLikeYear(Numeral number) {
+        return number.style() == Style.PLAIN
+                && number.isWhole()
+                && number.value().precision() == YEAR_DIGITS
+                && number.value().intValue() < LAST_YEAR;
+    }
+
+    /** The 46 and the 112 of "arts. 45, 46 y 112": a list that a reference begins and an "y" ends. */
+    private boolean isOfReferences(Sentence sentence, int at) {
+        boolean ends = sentence.at(at - 1).is("y")
+                || sentence.at(at + 1).is("y")
+                || sentence.at(at + 1).is(Kind.COMMA);
+        if (!ends || !isListMember(sentence, at - 2)) {
+            return false;
+        }
+        int i = at - 2;
+        while (i > at - LONGEST_LIST && isListMember(sentence, i) && isJoined(sentence, i + 1)) {
+            i--;
+            if (isJoined(sentence, i)) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        String word = sentence.word(i);
+        return sentence.at(i).is(Kind.WORD) && Lexicon.REFERENCES.has(word) && !vocabulary.has(word);
+    }
+
+    /** Numbers, and codes such as "14-A". */
+    private static boolean isListMember(Sentence sentence, int i) {
+        return sentence.at(i).is(Kind.NUMBER) && !sentence.at(i).number().percent()
+                || sentence.at(i).is(Kind.CODE);
     }
 
     /** "pozos 1, 2, 3 y 7": numbers of things and not of how many. */

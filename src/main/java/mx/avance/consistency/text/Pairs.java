@@ -1,5 +1,7 @@
 package mx.avance.consistency.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import mx.avance.consistency.text.Token.Kind;
 
 /** Tells whether two numbers of a sentence are "A de B", and whether a number is said to be programmed, of the year or accumulated by what follows it. */
@@ -23,6 +25,9 @@ final class Pairs {
                     + " efectuaron= impartieron= obteniendo= otorgaron= cumplieron= registraron= llevaron= concluyeron= reportaron= representan= significan= representa= significa= equivale= equivalen=");
     private static final Stems PURSUING = Stems.of(
             "meta= metas= cumpliendo= superando= rebasando= respecto= contra= mas= encima= conforme= superior= inferior= mayor= menor= menos=");
+    private static final Stems PRONOUNS = Stems.of("se= nos= le= les= nosotros=");
+    private static final Stems PLANS = Stems.of(
+            "corresponden= correspondian= corresponde= tocan= tocaban= toca= marca= marcaba= marcan= senala= indica= establece= exige= pide= fija= fijo= asignaron= asigno= debian= deben= debieron= debemos= debiamos=");
     private static final Stems SUMS = Stems.of("dando= dan= da= suman= sumando= hacen=");
     private static final Stems PREPOSITIONS = Stems.of("en= por= desde=");
     private static final Stems TIMES = Stems.of("ocasion vez= veces=");
@@ -59,7 +64,8 @@ final class Pairs {
                 || sentence.reads(b - 3, "un total de") && sentence.anyBetween(a, b, SUMS)) {
             return false;
         }
-        boolean against = isAgainst(k) && k > a;
+        boolean over = sentence.at(k).is("sobre") && !sentence.at(b + 1).is(Kind.WORD);
+        boolean against = (isAgainst(k) || over) && k > a;
         if (that && !strong
                 || !of && !strong && !against
                 || b - a > LONGEST
@@ -82,7 +88,7 @@ final class Pairs {
                 || isOther(sentence.word(b + 1)) && b > a + 2
                 || sentence.at(b + 1).is("a") && sentence.at(b + 2).is(Kind.NUMBER);
         if (others) {
-            return false;
+            return isConfirmed(a, b);
         }
         return b == a + 2
                 || isOwn(a + 1)
@@ -91,6 +97,19 @@ final class Pairs {
                 || isOwn(b + 2)
                 || isOwn(a - 1)
                 || !sentence.at(b + 1).is(Kind.WORD);
+    }
+
+    /** "150 servidores de 360, 41.67 %": whatever is counted, the percentage behind it is theirs. */
+    private boolean isConfirmed(int a, int b) {
+        BigDecimal whole = sentence.at(b).number().value();
+        for (int k = b + 1; k <= b + NEAR && whole.signum() > 0; k++) {
+            Token token = sentence.at(k);
+            if (token.is(Kind.NUMBER) && token.number().percent()) {
+                BigDecimal part = sentence.at(a).number().value().movePointRight(2);
+                return token.number().agreesWith(part.divide(whole, MathContext.DECIMAL64));
+            }
+        }
+        return false;
     }
 
     private boolean isOwn(int i) {
@@ -173,6 +192,9 @@ final class Pairs {
 
     /** Whether what follows the number, up to the next one, says that it was programmed. */
     boolean isFollowedByProgrammed(int i) {
+        if (isOfThePlan(i + 1) || isOwn(i + 1) && isOfThePlan(i + 2)) {
+            return true;
+        }
         for (int k = i + 1; k <= i + FOLLOWED; k++) {
             Token token = sentence.at(k);
             if (token.is(Kind.NUMBER)
@@ -196,6 +218,18 @@ final class Pairs {
             }
         }
         return false;
+    }
+
+    /** "de las 125 que corresponden al trimestre", "los 20 que marca el programa". */
+    private boolean isOfThePlan(int i) {
+        if (!sentence.at(i).is("que")) {
+            return false;
+        }
+        int k = i + 1;
+        while (k < i + 4 && PRONOUNS.has(sentence.word(k))) {
+            k++;
+        }
+        return PLANS.has(sentence.word(k));
     }
 
     private boolean isRelative(int k) {

@@ -27,19 +27,32 @@ final class Percentages {
     private static final Stems ACCUMULATED =
             Stems.of("acumulad= acumulado= acumulada= acumulados= acumulando= semestre=");
     private static final Stems NEAR_ONE = Stems.of("casi= apenas=");
+    /** What else is measured in percent. */
+    private static final Stems OTHER_MEASURES = Stems.of(
+            "terminal= satisfaccion= calificacion= asistencia= aprobacion= ocupacion= permanencia= aceptacion= solventacion= desercion= puntualidad= descuento morosidad= incidencia= humedad= capacidad= participacion= mortalidad=");
+
+    private static final Stems COVERAGE = Stems.of("cobertura=");
     private static final Stems SUPER = Stems.of("super rebas sobrepas");
 
     private final Map<Integer, Quote> quotes;
+    private final Vocabulary vocabulary;
     private boolean any;
+    /** Where the first realised figure of the text stands; negative before there is one. */
+    private int realised = -1;
 
-    Percentages(Map<Integer, Quote> quotes) {
+    Percentages(Map<Integer, Quote> quotes, Vocabulary vocabulary) {
         this.quotes = quotes;
+        this.vocabulary = vocabulary;
     }
 
     void read(Sentence sentence) {
         int comparison = Comparisons.start(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
+            Quote count = realised < 0 ? quotes.get(token.start()) : null;
+            if (count != null && count.role() == Role.REALISED) {
+                realised = token.start();
+            }
             if (quotes.containsKey(token.start())
                     && token.is(Kind.NUMBER)
                     && token.number().percent()) {
@@ -107,7 +120,7 @@ final class Percentages {
         if (behind != Role.PERCENTAGE && behind != Role.OTHER) {
             return behind;
         }
-        if (isDenied(sentence, i)) {
+        if (isDenied(sentence, i) || behind != Role.PERCENTAGE && isOfAnotherMeasure(sentence, i)) {
             return Role.OTHER;
         }
         Role before = before(sentence, i);
@@ -158,12 +171,18 @@ final class Percentages {
                 return switch (quote.role()) {
                     case ANNUAL -> Role.ANNUAL_PERCENTAGE;
                     case CUMULATIVE -> Role.CUMULATIVE;
+                    case REALISED -> isOfAnother(quote) ? Role.OTHER : Role.PERCENTAGE;
                     case OTHER -> k == i - 2 || k == i - 3 ? Role.OTHER : Role.PERCENTAGE;
                     default -> Role.PERCENTAGE;
                 };
             }
         }
         return Role.PERCENTAGE;
+    }
+
+    /** "25 auditorías; observaciones solventadas: 98 (73 %)": a likely figure behind the first one counts something else. */
+    private boolean isOfAnother(Quote quote) {
+        return !quote.sure() && realised >= 0 && realised < quote.span().start();
     }
 
     /** "se atendieron 71 de 80 (88.75 %)": what stands in brackets behind a pair is its percentage. */
@@ -173,6 +192,21 @@ final class Percentages {
                     sentence.at(k).is(Kind.NUMBER) ? quotes.get(sentence.at(k).start()) : null;
             if (quote != null) {
                 return quote.role() == Role.PROGRAMMED || quote.role() == Role.REALISED && quote.sure();
+            }
+        }
+        return false;
+    }
+
+    /** "una eficiencia terminal de 91 %"; "una cobertura de 85 %" where the figures have been told before it. */
+    private boolean isOfAnotherMeasure(Sentence sentence, int i) {
+        for (int k = i - 1; k >= i - BACK; k--) {
+            Token token = sentence.at(k);
+            if (token.is(Kind.STOP) || token.is(Kind.COMMA) || token.is(Kind.NUMBER)) {
+                return false;
+            }
+            boolean other = OTHER_MEASURES.has(token.word()) || realised >= 0 && COVERAGE.has(token.word());
+            if (token.is(Kind.WORD) && other) {
+                return !vocabulary.has(token.word());
             }
         }
         return false;
@@ -280,7 +314,7 @@ final class Percentages {
             if (!token.is(Kind.WORD) || SKIPPED.has(token.word()) && !token.is("un")) {
                 continue;
             }
-            if (token.word().startsWith("acumul")) {
+            if (token.word().startsWith("acumul") || token.is("semestre")) {
                 return Role.CUMULATIVE;
             }
             if (token.word().startsWith("anual")) {

@@ -27,12 +27,21 @@ final class Quarters {
             "respecto comparacion comparad compara contraste anterior pasad previ proxim siguiente reprogram pendient posterg pospus pospon difer reagend"
                     + " recalendar calendariz traslad inici previst preve= hasta= partir= mismo= contempla realizara llevara ejecutara concluira entregara atendera impartira espera= esperan= estima= estiman="
                     + " quedo= quedaron= quedando= rezag provenient arrastr recorri retom programo= programaron= programar program recuper compens regulariz subsan dara= alcanzara iniciar reflej"
-                    + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad reportad=");
+                    + " paso= pasa= pasan= pasara= pasaran= pasaron= seguimiento= concluid superior inferior mayor= menor= contra= vs= adelant antes= despues= sera= seran= podra podran reanud solventar solvent continuara complet reprogramad resto= resta= restan= igual= desde= sumad sumando= considerando= incluyendo= contando= agregando= reportad=");
     private static final Stems EARLIER = Stems.of("anterior= pasado= previo=");
     private static final Stems FUTURE = Stems.of(
             "realizaran= realizara= llevaran= llevara= ejecutaran= ejecutara= entregaran= entregara= atenderan= impartiran= concluiran= continuaran= programaran= programara= reprogramaran= reprogramara="
                     + " tendra= tendran= celebrara= celebraran= efectuara= efectuaran= cubrira= cubriran= recuperara= recuperaran= iniciara= iniciaran= completaran= completara= emitira= emitiran= seran= sera= reflejara= reflejaran="
-                    + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada=");
+                    + " regularizara= regularizaran= alcanzara= alcanzaran= cumplira= cumpliran= aplicara= aplicaran= espera= preve= preven= reprogramo= reprogramaron= reprogramado= reprogramada= hara= haran= dara= daran= tendra= tendran= ira= iran=");
+    private static final Stems WAS = Stems.of("fue= fueron= quedo= cerro= eran= hubo= concluyo=");
+    private static final int ASIDE = 4;
+    private static final int CAUSE = 20;
+    /** Behind a reason another quarter is told of what happened then. */
+    private static final Stems REASONS =
+            Stems.of("debido= devido= derivado= gracias= porque= pues= causa= motivo= consecuencia=");
+
+    private static final Stems HEADS = Stems.of(
+            "meta metas= avance cierre= termino= final= fin= informe reporte resultado cumplimiento programacion programad actividad accion cifra periodo= meses= mes= corte= inicio= indicador logro total= dentro= conclusion= durante= justificacion= objetivo= curso= transcurso= correspond");
     private static final Stems FROM = Stems.of("del= desde= enero= abril= julio= octubre=");
     private static final Stems ELSEWHERE_WITHOUT_PROGRAMMED =
             Stems.of("reprogram difer posterg pospon pospus traslad reagend");
@@ -193,6 +202,9 @@ final class Quarters {
         if (sentence.word(from - 1).equals("(") && MONTHS.contains(sentence.word(from - 2))) {
             return false;
         }
+        if (isAside(sentence, from, to) || isOfAnotherThing(sentence, from) || isBehindReason(sentence, from)) {
+            return false;
+        }
         if (sentence.at(from - 1).is("para")
                 || sentence.reads(from - 2, "para el")
                 || sentence.reads(from - 2, "para este")) {
@@ -227,6 +239,51 @@ final class Quarters {
                 && !sentence.reads(to + 1, "habia|habian")
                 && !sentence.reads(from - 3, "mas|menos que el|en")
                 && !sentence.reads(from - 4, "mas|menos que en el");
+    }
+
+    /** "20 gracias al equipo adquirido en el primer trimestre"; a reason that begins the report does not change what it reports on. */
+    private static boolean isBehindReason(Sentence sentence, int from) {
+        boolean reason = false;
+        for (int k = from - 1; k >= 0 && k >= from - CAUSE; k--) {
+            if (reason && sentence.at(k).is(Kind.NUMBER)) {
+                return true;
+            }
+            reason |= sentence.at(k).is(Kind.WORD) && REASONS.has(sentence.word(k));
+        }
+        return reason && sentence.at(0).start() > 0;
+    }
+
+    /** "… La licitación del primer trimestre se declaró desierta": not what is reported of it, once the report has begun. */
+    private static boolean isOfAnotherThing(Sentence sentence, int from) {
+        return sentence.at(0).start() > 0
+                && sentence.at(from - 1).is("del")
+                && sentence.at(from - 2).is(Kind.WORD)
+                && !HEADS.has(sentence.word(from - 2));
+    }
+
+    /** "(en el primero fueron 19)", "…; el primer trimestre cerró en 59": the figures of another one, behind those of the report. */
+    private static boolean isAside(Sentence sentence, int from, int to) {
+        boolean bracket = false;
+        for (int k = from - 1; k >= from - ASIDE; k--) {
+            bracket |= sentence.word(k).equals("(");
+        }
+        if (bracket) {
+            for (int k = to + 1; k <= to + ASIDE && !sentence.word(k).equals(")"); k++) {
+                if (sentence.at(k).is(Kind.NUMBER)) {
+                    return true;
+                }
+            }
+        }
+        int k = to + 1;
+        while (k < to + ASIDE
+                && (sentence.at(k).is("de")
+                        || sentence.at(k).is("del")
+                        || sentence.at(k).is(Kind.NUMBER))) {
+            k++;
+        }
+        return WAS.has(sentence.word(k))
+                && (from > ASIDE || sentence.at(0).start() > 0)
+                && !sentence.at(from - 2).is("en");
     }
 
     /** "se integrarán". */

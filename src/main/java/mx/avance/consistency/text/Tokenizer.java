@@ -81,7 +81,8 @@ final class Tokenizer {
                 boolean abbreviation = !tokens.isEmpty()
                         && tokens.getLast().end() == at
                         && tokens.getLast().is(Kind.WORD)
-                        && ABBREVIATIONS.contains(tokens.getLast().word());
+                        && (ABBREVIATIONS.contains(tokens.getLast().word())
+                                || isInitial(tokens.getLast().word()));
                 if (abbreviation) {
                     at++;
                 } else {
@@ -90,6 +91,11 @@ final class Tokenizer {
             }
             default -> add(Kind.SIGN, String.valueOf(c), at, ++at);
         }
+    }
+
+    /** The V of "Alfredo V. Bonfil". */
+    private static boolean isInitial(String word) {
+        return word.length() == 1 && "aeouy".indexOf(word.charAt(0)) < 0;
     }
 
     /** Letters; with digits, or with digits behind a slash or a hyphen, it is a code. */

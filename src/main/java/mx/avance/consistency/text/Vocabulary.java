@@ -9,7 +9,6 @@ import mx.avance.consistency.text.Token.Kind;
 public final class Vocabulary {
 
     private static final int SHORTEST = 4;
-    private static final int COMPARED = 5;
     private static final Stems EMPTY_WORDS = Stems.of(
             "porcentaje avance para como numero indice realizad atendid unidad medida municipal publico publica programad trimest");
 
@@ -23,11 +22,15 @@ public final class Vocabulary {
             Map.entry("m2", "metros"),
             Map.entry("ton", "toneladas"),
             Map.entry("tons", "toneladas"),
+            Map.entry("t", "toneladas"),
             Map.entry("hrs", "horas"),
             Map.entry("hr", "horas"),
             Map.entry("h", "horas"),
             Map.entry("lts", "litros"),
             Map.entry("kg", "kilogramo"),
+            Map.entry("kgs", "kilogramo"),
+            Map.entry("kilo", "kilogramo"),
+            Map.entry("kilos", "kilogramo"),
             Map.entry("min", "minutos"));
 
     private final Set<String> beginnings = new HashSet<>();
@@ -50,9 +53,9 @@ public final class Vocabulary {
         Set<String> words = new HashSet<>();
         for (String text : texts) {
             for (Token token : Tokenizer.tokens(text)) {
-                String word = token.word();
+                String word = UNITS.getOrDefault(token.word(), token.word());
                 if (token.is(Kind.WORD) && word.length() >= SHORTEST && !EMPTY_WORDS.has(word)) {
-                    words.add(beginning(word));
+                    Words.addTo(words, word);
                 }
                 money |= word.startsWith("peso") || word.startsWith("recaud") || word.startsWith("monto");
             }
@@ -64,7 +67,7 @@ public final class Vocabulary {
 
     boolean has(String written) {
         String word = UNITS.getOrDefault(written, written);
-        return word.length() >= SHORTEST && beginnings.contains(beginning(word));
+        return word.length() >= SHORTEST && Words.isAmong(beginnings, word);
     }
 
     /** Whether its figures are money. */
@@ -75,9 +78,5 @@ public final class Vocabulary {
     /** Whether its figures are percentages. */
     boolean isPercent() {
         return percent;
-    }
-
-    private static String beginning(String word) {
-        return word.length() <= COMPARED ? word : word.substring(0, COMPARED);
     }
 }

@@ -159,6 +159,34 @@ class CheckerTests {
     }
 
     @Test
+    void theTablesOwnFiguresAreTakenForWhatTheyAreWhereverTheyStand() {
+        for (String text : List.of(
+                "Se atendieron a 10 personas, cifra igual a la programada, en 3 módulos.",
+                "Se mantuvo en 10 puntos la calificación.",
+                "Cuadrilla norte y sur: 10. Se usaron 7 camiones.",
+                "Se aplicaron 10 sanciones (arts. 45, 46 y 112) de 10 previstas.",
+                "Se hicieron 10 de las 10 solicitudes; el primer trimestre se consumieron 9 de 40.")) {
+            assertThat(rules(new Row(1, "1.1.1").of(Quarter.T1, 10L, 10L).says(Quarter.T1, text)))
+                    .as(text)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void otherPercentagesAreNoneOfTheAdvanceWhereThatIsTold() {
+        assertThat(rules(new Row(1, "1.1.1")
+                        .of(Quarter.T1, 10L, 10L)
+                        .says(
+                                Quarter.T1,
+                                "Porcentaje alcanzado: 100 %; 10 solicitudes resueltas, de ellas 9 en línea (90%).")))
+                .isEmpty();
+        assertThat(rules(new Row(1, "1.1.1")
+                        .of(Quarter.T1, 10L, 10L)
+                        .says(Quarter.T1, "Se atendieron 10 solicitudes de 10, con 95% de cumplimiento de la meta.")))
+                .contains(RuleCode.TEXT_PCT_MISMATCH);
+    }
+
+    @Test
     void aTextWithTheFiguresOfAnEarlierQuarterIsAnOldText() {
         Row row = new Row(1, "1.1.1").of(Quarter.T1, 10L, 9L).of(Quarter.T2, 12L, 12L);
         row.annual = Amount.of(42);

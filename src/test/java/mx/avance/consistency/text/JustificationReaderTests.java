@@ -40,6 +40,10 @@ class JustificationReaderTests {
                 "Se atendieron 1 466 solicitudes contra 1 292 | 1466 | 1292",
                 "Se atendieron dos mil trescientas cinco solicitudes de las 2,300 previstas | 2305 | 2300",
                 "La meta era de 75 y se atendieron 76 solicitudes | 76 | 75",
+                "Se levantaron 131 solicitudes de las 125 que corresponden al trimestre | 131 | 125",
+                "Se llega a 27 solicitudes, superando las 20 programadas en 7 | 27 | 20",
+                "Se atendieron 88 solicitudes de los subsidios programados, meta: 90 | 88 | 90",
+                "33 solicitudes sobre 30: 110% | 33 | 30",
                 "Se logra el 95 % con 38 solicitudes frente a 40 | 38 | 40"
             })
     void findsWhatWasRealisedAndWhatWasProgrammed(String text, String realised, String programmed) {
@@ -74,7 +78,12 @@ class JustificationReaderTests {
                 "de igual manera se habilitaron 2 mercados municipales",
                 "con una inflación de 4.5 % y un aumento del 20 % en la demanda",
                 "en 3 días, con 15 horas de trabajo y 4 brigadas",
-                "la partida 2611 del capítulo 2000, folio 45"
+                "la partida 2611 del capítulo 2000, folio 45",
+                "conforme a los arts. 45, 46 y 112 del Reglamento",
+                "por los frentes fríos 18 al 42",
+                "el acervo abarca de 1824 a 1998",
+                "en los sectores 1 al 7 y con los folios 12, 14-A y 18",
+                "con una eficiencia terminal de 91 % y 95 % de satisfacción"
             })
     void takesNoOtherNumberForAFigure(String text) {
         ReadText read = read(text);
@@ -103,7 +112,13 @@ class JustificationReaderTests {
                 "durante julio-septiembre se atendieron | T3 | true",
                 "Informe de T1 | T1 | true",
                 "se reprogramará para el tercer trimestre | T3 | false",
-                "respecto al primer trimestre hubo un aumento | T1 | false"
+                "respecto al primer trimestre hubo un aumento | T1 | false",
+                "Se atendieron 20 de 19 (en el primero fueron 19) | T1 | false",
+                "Se atendieron 54; se sabe que el 1er trimestre fue de 53 | T1 | false",
+                "En el tercer trimestre se hará la entrega | T3 | false",
+                "Se atendieron 20. La licitación del primer trimestre se declaró desierta | T1 | false",
+                "Se atendieron 20 gracias al equipo adquirido en el primer trimestre | T1 | false",
+                "Sumando el primer trimestre se tienen 190 | T1 | false"
             })
     void tellsTheQuarterItReportsFromOthers(String text, Quarter quarter, boolean report) {
         assertThat(read(text).quarters())
@@ -120,7 +135,9 @@ class JustificationReaderTests {
                 "se cumplió con la meta | REACHED",
                 "la meta fue alcanzada | REACHED",
                 "se superó la meta | EXCEEDED",
-                "quedó por debajo de lo programado | BELOW"
+                "quedó por debajo de lo programado | BELOW",
+                "se logró superar la meta | EXCEEDED",
+                "la meta trimestral de 132 quedó cubierta satisfactoriamente | REACHED"
             })
     void findsWhatIsClaimed(String text, Claim.Kind claim) {
         assertThat(read(text).claims()).extracting(Claim::kind).containsExactly(claim);
@@ -133,7 +150,11 @@ class JustificationReaderTests {
                 "Se alcanza el 56.76% de la meta",
                 "no obstante, se trabajó",
                 "se continuará para alcanzar la meta",
-                "se cumplió la meta en un 85 %"
+                "se cumplió la meta en un 85 %",
+                "logrando el objetivo de acercar la cultura",
+                "superando las expectativas de asistencia",
+                "prácticamente se cumple la meta",
+                "la meta del trimestre anterior no se había alcanzado"
             })
     void takesNoAdvanceForAClaim(String text) {
         assertThat(read(text).claims()).isEmpty();

@@ -1,0 +1,199 @@
+package mx.avance.bench;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import mx.avance.access.Acting;
+import mx.avance.exchange.ImportReview;
+import mx.avance.exchange.ImportUndo;
+import mx.avance.exchange.Imports;
+import mx.avance.exchange.Upload;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Times what it takes to read, check and store documents, beside the bare reading of the same cells with the fastest library and the bare batch INSERT of
+ * what is stored of them; {@code bench/README.md} says how to read it.
+ */
+public final class ImportBenchmark {
+
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+
+    private ImportBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        Options options = Options.of(args, SIZES);
+        PrintStream out = Run.out();
+        List<Integer> sizes = options.growth() ? SIZES : List.of(options.indicators());
+        Table table = new Table(out);
+        table.machine("Import", args);
+        for (Options.Kind kind : options.kinds()) {
+            for (int size : sizes) {
+                measure(kind, size, options, table, out);
+            }
+        }
+    }
+
+    /** A fresh database for each size, so that nothing of the size before is in the way. */
+    private static void measure(Options.Kind kind, int size, Options options, Table table, PrintStream out) throws Exception {
+        ImportFiles files = new ImportFiles(size);
+        try (BenchDatabase database = BenchDatabase.start(kind);
+                Product product = Product.start(database)) {
+            table.database(kind, product);
+            out.println("| rows | format | MB | n | review s | apply s | bare read s | bare insert s | apply / bare | live MB before | live MB at most |");
+            out.println("|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+            product.service(Acting.class).asSystem(() -> {
+                if ("xlsx".contains(options.only())) {
+                    line(product, out, files, "xlsx", List.of(files.workbook()), ImportBenchmark::readWorkbook);
+                }
+                if ("csv".contains(options.only())) {
+                    line(product, out, files, "csv", List.of(files.csv()), ImportBenchmark::readCsv);
+                }
+                if ("text".contains(options.only())) {
+                    line(product, out, files, "text", files.texts(), ImportBenchmark::readText);
+                }
+            });
+        }
+    }
+
+    private interface Bare {
+        long read(byte[] content);
+    }
+
+    private static void line(
+            Product product, PrintStream out, ImportFiles files, String format, List<byte[]> contents, Bare bare) {
+        int samples = files.rows() > 50_000 ? 1 : files.rows() > 5_000 ? 3 : 8;
+        List<Double> review = new ArrayList<>();
+        List<Double> apply = new ArrayList<>();
+        List<Double> read = new ArrayList<>();
+        List<Double> insert = new ArrayList<>();
+        double before = live();
+        double most = 0;
+        for (int sample = 0; sample < samples; sample++) {
+            read.add(seconds(() -> contents.forEach(bare::read)));
+            insert.add(BareInsert.seconds(product.service(JdbcTemplate.class), files.rows()));
+            review.add(seconds(() -> contents.forEach(
+                    content -> requireAll(product.service(Imports.class).review(upload(content), Imports.Watch.NONE)))));
+            List<Long> ids = new ArrayList<>();
+            resetPeaks();
+            apply.add(seconds(() -> contents.forEach(content -> {
+                ImportReview applied =
+                        product.service(Imports.class).apply(upload(content), null, Imports.Watch.NONE);
+                ids.add(Objects.requireNonNull(requireAll(applied).importId()));
+            })));
+            most = Math.max(most, peak());
+            ids.reversed().forEach(id -> product.service(ImportUndo.class).undo(id, 0));
+        }
+        double floor = median(read) + median(insert);
+        out.printf(
+                Locale.ROOT,
+                "| %,d | %s | %.1f | %d | %.2f | %.2f | %.2f | %.2f | %.1f | %.0f | %.0f |%n",
+                files.rows(),
+                format,
+                contents.stream().mapToLong(c -> c.length).sum() / 1e6,
+                samples,
+                median(review),
+                median(apply),
+                median(read),
+                median(insert),
+                median(apply) / floor,
+                before,
+                most);
+    }
+
+    private static Upload upload(byte[] content) {
+        return new Upload("medicion", content);
+    }
+
+    private static ImportReview requireAll(ImportReview review) {
+        if (review.nothingLoadable() || review.numbers().errors() > 0) {
+            throw new IllegalStateException("Not all was read: " + review.problems().stream().limit(3).toList() + " "
+                    + review.toMap().stream().map(t -> t.missing()).toList());
+        }
+        return review;
+    }
+
+    private static long readWorkbook(byte[] content) {
+        long cells = 0;
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                try (Stream<Row> rows = sheet.openStream()) {
+                    cells += rows.mapToLong(row -> row.stream().filter(cell -> cell != null && !cell.getText().isEmpty()).count())
+                            .sum();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cells;
+    }
+
+    private static long readCsv(byte[] content) {
+        long cells = 0;
+        try (CsvReader<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(new String(content, StandardCharsets.UTF_8))) {
+            for (CsvRecord csv : records) {
+                cells += csv.getFieldCount();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cells;
+    }
+
+    private static long readText(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .mapToLong(line -> line.split("\t", -1).length)
+                .sum();
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static double live() {
+        System.gc();
+        return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum() / 1e6;
+    }
+
+    private static void resetPeaks() {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** Of the generation that outlives collections: what is in the young one is mostly gone already. */
+    private static double peak() {
+        return heap().stream()
+                        .filter(pool -> pool.getName().contains("Old"))
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / 1e6;
+    }
+}
