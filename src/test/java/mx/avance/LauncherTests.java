@@ -75,7 +75,7 @@ class LauncherTests {
         assertThat(run.status()).as(run.output()).isZero();
         assertThat(run.output().lines().toList())
                 .contains(
-                        "--spring.main.web-application-type=none",
+                        "--spring.profiles.include=command",
                         "--avance.import.command=review",
                         "--avance.var=" + var,
                         "--avance.demonstration=false",
