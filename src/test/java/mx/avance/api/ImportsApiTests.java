@@ -16,6 +16,7 @@ import mx.avance.database.OnPostgreSql;
 import mx.avance.exchange.ImportUndo;
 import mx.avance.exchange.Imports;
 import mx.avance.exchange.reading.Documents;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -450,7 +451,7 @@ abstract class ImportsApiTests {
         json(send(PATH, Documents.real(), token), 200);
         String secret = token[1].substring("Bearer ".length());
 
-        Map<String, Object> row = jdbc.sql("select * from access_token").query().singleRow();
+        Map<String, @Nullable Object> row = jdbc.sql("select * from access_token").query().singleRow();
 
         assertThat(secret).startsWith("avance_").hasSizeGreaterThan(40);
         assertThat(row.toString()).doesNotContain(secret);
