@@ -18,8 +18,11 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The one process of Avance: screens, REST and database behind it. */
 @SpringBootApplication
@@ -48,6 +51,11 @@ public class Application implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        ConfigurableApplicationContext context = SpringApplication.run(Application.class, args);
+        // A command (./avance import) has done what it was started for; its beans say how it went.
+        if (!(context instanceof WebServerApplicationContext)
+                && !context.getBeansOfType(ExitCodeGenerator.class).isEmpty()) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 }

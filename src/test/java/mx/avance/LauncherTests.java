@@ -36,6 +36,7 @@ class LauncherTests {
 
         assertThat(help.status()).isZero();
         assertThat(help.output()).contains("./avance test", "./avance bench", "--port", "--var", "--address");
+        assertThat(help.output()).contains("./avance import", "--review");
         assertThat(help.output()).contains("--production", "AVANCE_DEMO_PASSWORD", "demostración");
     }
 
@@ -63,8 +64,79 @@ class LauncherTests {
                 .containsExactly("--avance.demonstration=" + demonstration);
     }
 
-    /** A copy of the script among tools that do nothing: its Maven makes an empty jar, and its Java tells what it is started with. */
+    @Test
+    void importsFilesWithoutServer() throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("primer, trimestre.txt"), "prueba");
+        Path var = elsewhere.resolve("datos");
+
+        Run run = runWithPretendedTools(
+                "import", file.getFileName().toString(), "--review", "--var", var.toString(), "--production");
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.output().lines().toList())
+                .contains(
+                        "--spring.profiles.include=command",
+                        "--avance.import.command=review",
+                        "--avance.var=" + var,
+                        "--avance.demonstration=false",
+                        "--avance.first-load.document=")
+                .doesNotContain("--avance.demonstration=true")
+                .endsWith(file.toString());
+    }
+
+    @Test
+    void importsIntoWhatTheArgumentsOfSpringSay() throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("trimestre.txt"), "prueba");
+
+        Run run = runWithPretendedTools(
+                "import",
+                "--avance.first-load.document=file:/muestra.txt",
+                file.toString(),
+                "--",
+                "--spring.datasource.url=jdbc:postgresql://localhost/avance");
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.output().lines().filter(line -> line.contains("first-load")))
+                .containsExactly("--avance.first-load.document=file:/muestra.txt");
+        assertThat(run.output())
+                .contains(
+                        "--avance.import.command=apply",
+                        "--avance.demonstration=true",
+                        "--spring.datasource.url=jdbc:postgresql://localhost/avance");
+    }
+
+    @Test
+    void rejectsAnImportOfNothing() throws Exception {
+        Run run = run(SCRIPT.toString(), "import", "--review");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).startsWith("Falta qué archivos se cargan");
+    }
+
+    @Test
+    void rejectsAFileThatIsNotThereBeforeBuilding() throws Exception {
+        Run run = run(SCRIPT.toString(), "import", "no-existe.txt");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).contains("no-existe.txt; no se cargó nada.");
+    }
+
+    @Test
+    void rejectsUnknownOptionOfAnImport() throws Exception {
+        Run run = run(SCRIPT.toString(), "import", "--revisar", "avance.txt");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).startsWith("No existe la opción «--revisar».");
+    }
+
     private Run startWithPretendedTools(String options) throws Exception {
+        return runWithPretendedTools(Stream.concat(Stream.of("--port", freePort()), Stream.of(options.split(" ")))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new));
+    }
+
+    /** A copy of the script among tools that do nothing: its Maven makes an empty jar, and its Java tells what it is started with. */
+    private Run runWithPretendedTools(String... arguments) throws Exception {
         Path script = Files.copy(SCRIPT, elsewhere.resolve("avance"));
         Path jdk = elsewhere.resolve("jdk");
         Files.createDirectories(jdk.resolve("bin"));
@@ -75,10 +147,8 @@ class LauncherTests {
         pretend(tools.resolve("mvn"), "echo 'Apache Maven 3.9.9'; touch target/avance.jar");
         pretend(tools.resolve("node"), "echo v24.0.0");
         pretend(tools.resolve("npm"), "exit 0");
-        ProcessBuilder start = new ProcessBuilder(
-                Stream.concat(Stream.of(script.toString(), "--port", freePort()), Stream.of(options.split(" ")))
-                        .filter(word -> !word.isEmpty())
-                        .toList());
+        ProcessBuilder start = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                .toList());
         start.environment().put("JAVA_HOME", jdk.toString());
         start.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
         return run(start);

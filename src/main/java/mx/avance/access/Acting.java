@@ -26,6 +26,8 @@ public class Acting implements Actors {
     // Not in Spring's context: in the thread of a screen that is the session's, whatever is set.
     static final ThreadLocal<@Nullable Boolean> SYSTEM = new ThreadLocal<>();
 
+    private static final ThreadLocal<@Nullable String> ORIGIN = new ThreadLocal<>();
+
     private final JdbcClient jdbc;
 
     Acting(JdbcClient jdbc) {
@@ -63,6 +65,16 @@ public class Acting implements Actors {
         }
     }
 
+    /** The same, where the history says from where somebody had the system do it, such as the command line. */
+    public <T> T asSystem(String origin, Supplier<T> work) {
+        ORIGIN.set(origin);
+        try {
+            return asSystem(work);
+        } finally {
+            ORIGIN.remove();
+        }
+    }
+
     /** Does something as the system itself. */
     public void asSystem(Runnable work) {
         asSystem(() -> {
@@ -74,7 +86,8 @@ public class Acting implements Actors {
     @Override
     public Actor current() {
         if (SYSTEM.get() != null) {
-            return Actor.SYSTEM;
+            String origin = ORIGIN.get();
+            return origin == null ? Actor.SYSTEM : new Actor(Actor.SYSTEM.name(), origin);
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         String name = signedIn(authentication).map(SignedIn::getUsername).orElse("anónimo");

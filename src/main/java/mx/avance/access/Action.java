@@ -46,7 +46,9 @@ public enum Action {
     /** Create accounts, assign units, disable, reset. */
     MANAGE_ACCOUNTS(ALL, NONE, NONE, NONE, NONE),
     /** Change one's own password. */
-    CHANGE_OWN_PASSWORD(ALL, ALL, ALL, ALL, ALL);
+    CHANGE_OWN_PASSWORD(ALL, ALL, ALL, ALL, ALL),
+    /** Make and revoke one's own tokens, with which programs act as oneself. */
+    MANAGE_OWN_TOKENS(ALL, ALL, ALL, ALL, ALL);
 
     private final Reach planeacion;
     private final Reach titular;

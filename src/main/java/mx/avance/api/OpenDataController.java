@@ -17,7 +17,9 @@ import mx.avance.plan.FiscalYear;
 import mx.avance.plan.PlanCatalogue;
 import mx.avance.publication.Cut;
 import mx.avance.publication.Cuts;
+import mx.avance.publication.LiveRecords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,7 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Open data: what has been published, for anybody, without signing in. It is read from the cut of the quarter and never from what is being captured. */
+/**
+ * Open data: what has been published, for anybody, without signing in. It is read from the cut of the quarter and never from what is being captured.
+ * Only whoever says who one is and may read the year is given quarters that have no cut yet, too.
+ */
 @RestController
 @RequestMapping("/api/v1")
 class OpenDataController {
@@ -40,14 +45,17 @@ class OpenDataController {
 
     private final PlanCatalogue plan;
     private final Cuts cuts;
+    private final LiveRecords live;
 
-    OpenDataController(PlanCatalogue plan, Cuts cuts) {
+    OpenDataController(PlanCatalogue plan, Cuts cuts, LiveRecords live) {
         this.plan = plan;
         this.cuts = cuts;
+        this.live = live;
     }
 
     /**
-     * The progress of every indicator in a published quarter, one line each, from the last cut of the quarter.
+     * The progress of every indicator in a published quarter, one line each, from the last cut of the quarter; for whoever may read the
+     * year, of a quarter without cut as it stands now.
      *
      * @param cutText the number of an older cut of the quarter
      * @throws ApiProblemException 400 for a parameter that cannot be read, 404 for what does not exist or is not published
@@ -59,6 +67,9 @@ class OpenDataController {
             @RequestParam(name = "programa", required = false) @Nullable String programmeKey,
             @RequestParam(name = "corte", required = false) @Nullable String cutText,
             WebRequest request) {
+        if (live.mayRead() && isUnpublished(yearText, quarterText, cutText)) {
+            return unpublished(Parameters.year(yearText), Parameters.quarter(quarterText), programmeKey);
+        }
         Cut cut = cut(yearText, quarterText, cutText);
         String programme = programme(cut, programmeKey);
         StreamingResponseBody body = out -> {
@@ -67,6 +78,40 @@ class OpenDataController {
             csv.finish();
         };
         return answer(request, CSV, name("avances", cut, "csv"), tag(cut, "csv", programme), body);
+    }
+
+    private boolean isUnpublished(@Nullable String yearText, @Nullable String quarterText, @Nullable String cutText) {
+        int year = Parameters.year(yearText);
+        Quarter quarter = Parameters.quarter(quarterText);
+        return Parameters.cut(cutText).isEmpty()
+                && cuts.latest(yearId(year), quarter).isEmpty();
+    }
+
+    /** For whoever may read the year: as it stands now, and to be kept by nobody on the way. */
+    private ResponseEntity<StreamingResponseBody> unpublished(
+            int year, Quarter quarter, @Nullable String programmeKey) {
+        long yearId = yearId(year);
+        Long programme = programmeKey == null || programmeKey.isBlank()
+                ? null
+                : plan.programme(yearId, programmeKey.strip())
+                        .orElseThrow(() -> unknownProgramme(programmeKey))
+                        .id();
+        LiveRecords.Reading reading = live.open(yearId, year, quarter, programme);
+        StreamingResponseBody body = out -> {
+            ProgressCsv csv = new ProgressCsv(writer(out));
+            live.forEach(reading, csv::write);
+            csv.finish();
+        };
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("avances-" + year + "-t" + quarter.number() + ".csv")
+                                .build()
+                                .toString())
+                .body(body);
     }
 
     /**
@@ -116,12 +161,16 @@ class OpenDataController {
             return null;
         }
         if (!cuts.hasProgramme(cut.id(), key.strip())) {
-            throw new ApiProblemException(
-                    HttpStatus.NOT_FOUND,
-                    "Programa desconocido",
-                    "Ese ejercicio no tiene el programa «" + Parameters.shortened(key) + "».");
+            throw unknownProgramme(key);
         }
         return key.strip();
+    }
+
+    private static ApiProblemException unknownProgramme(String key) {
+        return new ApiProblemException(
+                HttpStatus.NOT_FOUND,
+                "Programa desconocido",
+                "Ese ejercicio no tiene el programa «" + Parameters.shortened(key) + "».");
     }
 
     private static ResponseEntity<StreamingResponseBody> answer(

@@ -117,6 +117,40 @@ abstract class SignInTests {
     }
 
     @Test
+    void aSessionAloneLoadsNoDocuments() throws Exception {
+        String path = "/api/v1/importaciones?modo=aplicar";
+        Visitor visitor = visitor();
+        visitor.get("/entrar");
+        assertThat(visitor.post(path, Map.of()).statusCode())
+                .as("not signed in")
+                .isEqualTo(401);
+        visitor.signIn("planeacion", PASSWORD);
+
+        HttpResponse<String> refused = visitor.post(path, Map.of());
+        String token = Visitor.token(visitor.get("/cuenta").body());
+        HttpResponse<String> heard = visitor.post(path, Map.of(), "X-CSRF-TOKEN", token);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("CSRF");
+        assertThat(heard.statusCode())
+                .as("only the file is missing: " + heard.body())
+                .isEqualTo(415);
+        assertThat(visitor().post(path, Map.of()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aSessionReadsWhatItsPersonMayRead() throws Exception {
+        String path = "/api/v1/avances.csv?ejercicio=2024&trimestre=2";
+        Visitor visitor = visitor();
+        assertThat(visitor.get(path, "Accept", "text/csv").statusCode()).isEqualTo(404);
+
+        visitor.signIn("contraloria", PASSWORD);
+
+        assertThat(visitor.get(path, "Accept", "text/csv").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void refusesSignInAndOutWithoutToken() throws Exception {
         Visitor visitor = visitor();
         visitor.get("/entrar");

@@ -14,8 +14,10 @@ import mx.avance.access.Acting;
 import mx.avance.access.People;
 import mx.avance.access.Person;
 import mx.avance.access.SignInSession;
+import mx.avance.access.Tokens;
+import mx.avance.base.Settings;
 
-/** Mi cuenta: who one is in the system, and the change of one's own password. */
+/** Mi cuenta: who one is in the system, the change of one's own password, and the tokens with which programs act as oneself. */
 @Route("cuenta")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
@@ -27,7 +29,7 @@ class AccountView extends Div implements HasDynamicTitle {
     private final PasswordField again = new PasswordField();
     private final Paragraph outcome = new Paragraph();
 
-    AccountView(People people, SignInSession session, Acting acting) {
+    AccountView(People people, SignInSession session, Acting acting, Tokens tokens, Settings settings) {
         this.people = people;
         this.session = session;
         Person person = acting.require();
@@ -54,6 +56,9 @@ class AccountView extends Div implements HasDynamicTitle {
             add(first);
         }
         add(form);
+        if (!person.mustChangePassword()) {
+            add(new TokensSection(tokens, settings.rules().zone()));
+        }
     }
 
     private void save() {

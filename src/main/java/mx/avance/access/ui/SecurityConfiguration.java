@@ -62,7 +62,7 @@ class SecurityConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain signedInPrograms(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/v1/hallazgos.csv")
+        return http.securityMatcher("/api/v1/hallazgos.csv", "/api/v1/avances.csv")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 // It only reads.

@@ -50,6 +50,7 @@ final class LogTexts {
             "disable",
             "reset-password",
             "change-password",
+            "revoke",
             "sign-in",
             "sign-in-failed",
             "refused");
@@ -80,6 +81,7 @@ final class LogTexts {
             "duties",
             "enabled",
             "password",
+            "token",
             "programme",
             "name",
             "axis-number",
@@ -114,6 +116,7 @@ final class LogTexts {
             "evidence",
             "agreement",
             "account",
+            "access-token",
             "window",
             "cut",
             "unit",
