@@ -114,6 +114,8 @@ record CsvText(byte[] content, TextEncoding encoding, char delimiter) {
         CsvReaderBuilder builder = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(MAX_FIELD);
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(MAX_FIELDS)
