@@ -25,7 +25,7 @@ record CsvText(byte[] content, TextEncoding encoding, char delimiter) {
     private static final int TOP = 64 * 1024;
     private static final int ROWS = 60;
     private static final int MIN_CELLS = 3;
-    private static final int MAX_FIELDS = 16_384;
+    private static final int MAX_FIELDS = 1 << 17;
     private static final int MAX_FIELD = 1 << 20;
     private static final int MAX_RECORD = 1 << 22;
 

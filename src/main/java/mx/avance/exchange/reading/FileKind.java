@@ -51,6 +51,11 @@ enum FileKind {
     private static final int TOP = 64 * 1024;
     private static final long MEGABYTE = 1 << 20;
 
+    /** One strange character in so many is too much, but for a short text. */
+    private static final int MAX_STRANGE = 200;
+
+    private static final int FEW = 1_000;
+
     private final String code;
     private final String sentence;
 
@@ -121,7 +126,7 @@ enum FileKind {
                 Math.min(content.length - encoding.mark(), TOP),
                 encoding.charset());
         long strange = top.chars().filter(FileKind::isStrange).count();
-        return strange * 200 > top.length() ? null : top;
+        return strange * MAX_STRANGE > Math.max(top.length(), FEW) ? null : top;
     }
 
     /** A control character that no text has, or what stands for bytes that are no letter. A few may be somebody's mistake. */

@@ -65,8 +65,12 @@ final class TableTextReader {
     }
 
     private @Nullable Objective objective(SheetRow row) {
+        int before = log.errors();
         String own = texts.line(row, table.column(ColumnRole.CLAVE));
         String narrative = texts.line(row, table.column(ColumnRole.NARRATIVE));
+        if (log.errors() > before) {
+            return null;
+        }
         if (own.isEmpty()) {
             NarrativeCell cell = NarrativeCell.read(narrative, row.number(), claveColumn(), log);
             return cell == null ? null : new Objective(cell.clave(), cell.printedClave(), cell.narrative());
