@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample the first rows of data
  * @param said what the headers and the rows above them say of all rows, and what a mapping adds
  * @param fromMapping of that, what only the mapping says
+ * @param shifted whether percentages and justification stand one column to the right of their headers
  * @param missing what somebody has to say before it can be read; empty when nothing
  */
 record FoundTable(
@@ -23,6 +24,7 @@ record FoundTable(
         List<Column> columns,
         Map<Constant, String> said,
         Set<Constant> fromMapping,
+        boolean shifted,
         Set<String> missing) {
 
     private static final int SAMPLE = 5;

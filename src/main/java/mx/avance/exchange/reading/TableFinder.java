@@ -20,6 +20,7 @@ final class TableFinder {
     private final List<Column> columns;
     private final Map<Constant, String> said = new EnumMap<>(Constant.class);
     private final Set<String> missing = new LinkedHashSet<>();
+    private boolean shifted;
     private final Set<Constant> fromMapping = EnumSet.noneOf(Constant.class);
 
     private TableFinder(
@@ -41,6 +42,7 @@ final class TableFinder {
             columns = new ArrayList<>(guess.columns());
             missing.addAll(guess.conflicts());
             guessClave();
+            shifted = ShiftedColumns.shift(columns, headers, sample);
         }
         findMissing();
     }
@@ -56,7 +58,7 @@ final class TableFinder {
         Optional<TableMapping> mapping = aid.mapping(headers.shape());
         TableFinder finder = new TableFinder(headers, above, sample, mapping.orElse(null));
         return new FoundTable(
-                sheet, headers, sample, finder.columns, finder.said, finder.fromMapping, finder.missing);
+                sheet, headers, sample, finder.columns, finder.said, finder.fromMapping, finder.shifted, finder.missing);
     }
 
     /** A column that no header names and in which all rows have a clave is that of the claves. */

@@ -118,6 +118,15 @@ final class TableReader {
             file.ask(table, table.missing());
             return;
         }
+        if (table.shifted()) {
+            log.note(
+                    ProblemCodes.COLUMN_SHIFT,
+                    table.headers().rows().getLast().number(),
+                    0,
+                    "",
+                    "los porcentajes y la justificación están una columna a la derecha de su encabezado; se leyeron como"
+                            + " del trimestre que les toca.");
+        }
         List<String> ignored = table.ignored();
         if (!ignored.isEmpty()) {
             log.note(

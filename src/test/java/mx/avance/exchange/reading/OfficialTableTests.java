@@ -138,6 +138,20 @@ class OfficialTableTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aTableCopiedFromTheTextWithItsShiftReadsAsTheText(Quarter quarter) {
+        String text = DocumentPrinter.print(RandomDocument.of(3, quarter), List.of(DocumentPrinter.Layout.SHIFTED));
+        ReadDocument expected = Documents.withoutColumns(Documents.document(Documents.read(text)));
+        List<List<String>> rows = text.lines().map(line -> List.of(line.split("\t", -1))).toList();
+
+        Read read = TableFiles.read(TableFiles.sheet(rows));
+
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.codes()).contains(ProblemCodes.COLUMN_SHIFT);
+        assertSameRows(TableFiles.plain(read.document()), expected);
+    }
+
     private static void assertSameRows(ReadDocument read, ReadDocument expected) {
         for (int i = 0; i < Math.min(read.rows().size(), expected.rows().size()); i++) {
             assertThat(read.rows().get(i)).isEqualTo(expected.rows().get(i));
