@@ -30,7 +30,8 @@ final class ClaveText {
             }
             i++;
         }
-        boolean ends = i == text.length() || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+        boolean ends =
+                i == text.length() || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
         return ends && stops >= MIN_STOPS && text.charAt(0) != '.' ? i : 0;
     }
 }

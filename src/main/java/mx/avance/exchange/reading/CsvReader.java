@@ -85,7 +85,9 @@ public final class CsvReader implements DocumentReader {
         }
         Set<NumberStyle> proven = EnumSet.noneOf(NumberStyle.class);
         text.forEach(row -> {
-            for (int column = 1; column <= row.width() && column <= table.columns().size(); column++) {
+            for (int column = 1;
+                    column <= row.width() && column <= table.columns().size();
+                    column++) {
                 if (isFigure(table.columns().get(column - 1))) {
                     NumberStyle.provenBy(row.text(column)).ifPresent(proven::add);
                 }

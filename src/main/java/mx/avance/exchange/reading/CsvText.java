@@ -33,10 +33,7 @@ record CsvText(byte[] content, TextEncoding encoding, char delimiter) {
     static Optional<CsvText> of(byte[] content) {
         TextEncoding encoding = TextEncoding.of(content, content.length);
         String top = new String(
-                content,
-                encoding.mark(),
-                Math.min(content.length - encoding.mark(), TOP),
-                encoding.charset());
+                content, encoding.mark(), Math.min(content.length - encoding.mark(), TOP), encoding.charset());
         if (content.length > TOP && top.indexOf('\n') > 0) {
             top = top.substring(0, top.lastIndexOf('\n') + 1);
         }

@@ -108,12 +108,22 @@ final class DocumentDraft {
             byClave.values().forEach(indicator -> add(indicator, log.errors()));
             byClave.clear();
             if (rows.isEmpty() && !log.failed()) {
-                log.error(ProblemCodes.NO_ROWS, firstLine, 0, "", "el documento no tiene ningún renglón que se pueda leer.");
+                log.error(
+                        ProblemCodes.NO_ROWS,
+                        firstLine,
+                        0,
+                        "",
+                        "el documento no tiene ningún renglón que se pueda leer.");
             }
             read = log.failed() ? null : checked(owner);
         }
         if (read == null && !log.failed()) {
-            log.error(ProblemCodes.OWNER_UNREADABLE, firstLine, 0, "", "no se puede saber de qué programa es el renglón.");
+            log.error(
+                    ProblemCodes.OWNER_UNREADABLE,
+                    firstLine,
+                    0,
+                    "",
+                    "no se puede saber de qué programa es el renglón.");
         }
         return new Reading(log.failed() ? null : read, log.list());
     }

@@ -32,8 +32,7 @@ final class FileDraft {
      * @param styles how the numbers of a table are written
      * @param total how many rows there are about
      */
-    FileDraft(
-            ReadingAid aid, Consumer<Reading> documents, Function<FoundTable, NumberStyle> styles, long total) {
+    FileDraft(ReadingAid aid, Consumer<Reading> documents, Function<FoundTable, NumberStyle> styles, long total) {
         this.aid = aid;
         this.documents = documents;
         this.styles = styles;
@@ -95,7 +94,8 @@ final class FileDraft {
     }
 
     FileReading done() {
-        List<Problem> problems = logs.stream().flatMap(log -> log.list().stream()).toList();
+        List<Problem> problems =
+                logs.stream().flatMap(log -> log.list().stream()).toList();
         return new FileReading(List.copyOf(toMap.values()), problems);
     }
 }

@@ -37,9 +37,7 @@ enum FileKind {
     RTF(
             ProblemCodes.OTHER_KIND,
             "es un documento de texto con formato (.rtf). Guárdalo como texto sin formato y vuelve a cargarlo."),
-    MARKUP(
-            ProblemCodes.OTHER_KIND,
-            "es una página web o un XML. Guárdalo como .xlsx o .csv y vuelve a cargarlo."),
+    MARKUP(ProblemCodes.OTHER_KIND, "es una página web o un XML. Guárdalo como .xlsx o .csv y vuelve a cargarlo."),
     TEXT(
             ProblemCodes.NOT_RECOGNISED,
             "no es el texto publicado del seguimiento ni una tabla separada por comas, punto y coma o tabuladores. Elige otro"
@@ -121,10 +119,7 @@ enum FileKind {
     private static @Nullable String decoded(byte[] content) {
         TextEncoding encoding = TextEncoding.of(content, TOP);
         String top = new String(
-                content,
-                encoding.mark(),
-                Math.min(content.length - encoding.mark(), TOP),
-                encoding.charset());
+                content, encoding.mark(), Math.min(content.length - encoding.mark(), TOP), encoding.charset());
         long strange = top.chars().filter(FileKind::isStrange).count();
         return strange * MAX_STRANGE > Math.max(top.length(), FEW) ? null : top;
     }

@@ -68,7 +68,10 @@ record FoundTable(
                 sheet,
                 headers.shape(),
                 texts,
-                sample.stream().limit(SAMPLE).map(row -> texts(row, texts.size())).toList(),
+                sample.stream()
+                        .limit(SAMPLE)
+                        .map(row -> texts(row, texts.size()))
+                        .toList(),
                 new TableMapping(columns, said),
                 asked);
     }

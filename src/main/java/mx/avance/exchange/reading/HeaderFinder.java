@@ -64,7 +64,8 @@ final class HeaderFinder {
         int known = WIDE - 1;
         for (int i = 0; i < rows.size(); i++) {
             if (isHeader(rows.get(i))) {
-                int words = HeaderGuess.of(TableHeaders.of(List.of(rows.get(i)), rows.get(i).width()))
+                int words = HeaderGuess.of(TableHeaders.of(
+                                List.of(rows.get(i)), rows.get(i).width()))
                         .known();
                 if (words > known) {
                     best = i;
@@ -97,8 +98,8 @@ final class HeaderFinder {
                 || filled.size() == 2
                         && filled.stream()
                                 .map(column -> HeaderWords.words(row.text(column)))
-                                .allMatch(words -> QuarterWords.of(words) > 0
-                                        || FigureWords.of(words, false) != FigureWords.NONE);
+                                .allMatch(words ->
+                                        QuarterWords.of(words) > 0 || FigureWords.of(words, false) != FigureWords.NONE);
         return texts && named;
     }
 }

@@ -41,12 +41,19 @@ final class HeaderGuess {
 
     /** How many columns the dictionary knows. */
     int known() {
-        return (int) columns.stream().filter(column -> column.role() != ColumnRole.IGNORED).count();
+        return (int) columns.stream()
+                .filter(column -> column.role() != ColumnRole.IGNORED)
+                .count();
     }
 
     private void name(List<String> path) {
-        List<List<String>> levels = path.reversed().stream().map(HeaderWords::words).toList();
-        int quarter = levels.stream().mapToInt(QuarterWords::of).filter(q -> q > 0).findFirst().orElse(0);
+        List<List<String>> levels =
+                path.reversed().stream().map(HeaderWords::words).toList();
+        int quarter = levels.stream()
+                .mapToInt(QuarterWords::of)
+                .filter(q -> q > 0)
+                .findFirst()
+                .orElse(0);
         FigureWords figure = figure(levels, quarter > 0);
         Optional<ColumnRole> text =
                 quarter > 0 || figure == FigureWords.JUSTIFICATION ? Optional.empty() : text(path.reversed());
@@ -79,9 +86,7 @@ final class HeaderGuess {
             return Optional.empty();
         }
         Optional<ColumnRole> own = HeaderWords.text(levels.getFirst());
-        return own.isPresent() || levels.size() == 1
-                ? own
-                : HeaderWords.text(levels.getFirst() + " " + levels.get(1));
+        return own.isPresent() || levels.size() == 1 ? own : HeaderWords.text(levels.getFirst() + " " + levels.get(1));
     }
 
     private void placeFigures() {
@@ -94,8 +99,8 @@ final class HeaderGuess {
                 figure = realised ? FigureWords.PERCENTAGE : FigureWords.REALISED;
             }
             // The product's own data have the printed percentages apart: its other ones are computed.
-            boolean computed = ownData
-                    && (named.figure == FigureWords.ADVANCE || named.figure == FigureWords.CUMULATIVE);
+            boolean computed =
+                    ownData && (named.figure == FigureWords.ADVANCE || named.figure == FigureWords.CUMULATIVE);
             if (figure != FigureWords.NONE && !computed) {
                 columns.set(i, named.quarter > 0 ? ofQuarter(figure, named.quarter) : ofRow(figure, named.words));
             }
@@ -107,8 +112,7 @@ final class HeaderGuess {
             case PROGRAMMED -> new Column(ColumnRole.PROGRAMMED, quarter);
             case REALISED -> new Column(ColumnRole.REALISED, quarter);
             case PERCENTAGE -> new Column(ColumnRole.QUARTER_PERCENTAGE, quarter);
-            case CUMULATIVE ->
-                quarter == 1 ? Column.IGNORED : new Column(ColumnRole.CUMULATIVE_PERCENTAGE, quarter);
+            case CUMULATIVE -> quarter == 1 ? Column.IGNORED : new Column(ColumnRole.CUMULATIVE_PERCENTAGE, quarter);
             case JUSTIFICATION -> new Column(ColumnRole.QUARTER_JUSTIFICATION, quarter);
             default -> Column.IGNORED;
         };
@@ -132,7 +136,8 @@ final class HeaderGuess {
         boolean other = figures.stream()
                 .anyMatch(named -> named.figure == FigureWords.PROGRAMMED
                         && (named.quarter > 0 || named.words.stream().anyMatch(word -> word.startsWith("prog"))));
-        return words.stream().noneMatch(word -> word.startsWith("prog") && !isWide()) && other
+        return words.stream().noneMatch(word -> word.startsWith("prog") && !isWide())
+                && other
                 && !words.contains("trimestral");
     }
 

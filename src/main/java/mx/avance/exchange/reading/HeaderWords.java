@@ -104,12 +104,13 @@ final class HeaderWords {
         if (all.contains("resumen") || all.contains("narrativ")) {
             return Optional.of(ColumnRole.NARRATIVE);
         }
-        if (first.equals("indicador") || all.startsWith("nombre del indicador") || all.startsWith("nombre de indicador")) {
+        if (first.equals("indicador")
+                || all.startsWith("nombre del indicador")
+                || all.startsWith("nombre de indicador")) {
             return Optional.of(ColumnRole.INDICATOR);
         }
         if (isProgramme(all, first)) {
-            return Optional.of(
-                    all.startsWith("nombre") ? ColumnRole.PROGRAMME_NAME : ColumnRole.PROGRAMME_KEY);
+            return Optional.of(all.startsWith("nombre") ? ColumnRole.PROGRAMME_NAME : ColumnRole.PROGRAMME_KEY);
         }
         if (first.equals("clave") || first.equals("cve")) {
             return Optional.of(ColumnRole.CLAVE);
@@ -145,6 +146,9 @@ final class HeaderWords {
     }
 
     private static boolean isYear(CharSequence word) {
-        return word.length() == 4 && word.charAt(0) == '2' && word.charAt(1) == '0' && Texts.onlyDigits(word.toString());
+        return word.length() == 4
+                && word.charAt(0) == '2'
+                && word.charAt(1) == '0'
+                && Texts.onlyDigits(word.toString());
     }
 }

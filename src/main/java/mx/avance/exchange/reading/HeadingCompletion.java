@@ -56,7 +56,8 @@ final class HeadingCompletion {
         }
         String number = owner.axisNumber();
         int start = number.indexOf(String.valueOf(axis));
-        String rest = start < 0 ? "" : number.substring(start + String.valueOf(axis).length());
+        String rest =
+                start < 0 ? "" : number.substring(start + String.valueOf(axis).length());
         int letter = 0;
         while (letter < rest.length() && !Character.isLetter(rest.charAt(letter))) {
             letter++;
@@ -72,7 +73,8 @@ final class HeadingCompletion {
         if (!owner.key().name().isEmpty()) {
             return owner.key().name();
         }
-        String narrative = of(Level.FIN).map(ReadRow::narrative).orElse(rows.getFirst().narrative());
+        String narrative =
+                of(Level.FIN).map(ReadRow::narrative).orElse(rows.getFirst().narrative());
         String name = narrative.length() > NAME ? Texts.trim(narrative.substring(0, NAME)) : narrative;
         completions.note(line, "falta el nombre del programa; se tomó el principio del resumen narrativo del Fin.");
         return name;

@@ -18,12 +18,7 @@ record MeasureCell(String indicator, @Nullable String variables) {
         String first = second < 0 ? cell : cell.substring(0, second);
         String indicator = Texts.indexOf(first, INDICATOR) == 0 ? Texts.trim(first.substring(INDICATOR.length())) : "";
         if (indicator.isEmpty()) {
-            log.unexpected(
-                    ProblemCodes.MEASURE_UNREADABLE,
-                    line,
-                    column,
-                    "«" + INDICATOR + "» y la unidad",
-                    cell);
+            log.unexpected(ProblemCodes.MEASURE_UNREADABLE, line, column, "«" + INDICATOR + "» y la unidad", cell);
             return null;
         }
         String variables = second < 0 ? "" : Texts.trim(cell.substring(second + VARIABLES.length()));

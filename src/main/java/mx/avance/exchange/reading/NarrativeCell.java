@@ -22,11 +22,7 @@ record NarrativeCell(Clave clave, String printedClave, String narrative) {
         String narrative = Texts.trim(cell.substring(end));
         if (narrative.isEmpty()) {
             log.unexpected(
-                    ProblemCodes.NARRATIVE_MISSING,
-                    line,
-                    column,
-                    "la clave y después el resumen narrativo",
-                    cell);
+                    ProblemCodes.NARRATIVE_MISSING, line, column, "la clave y después el resumen narrativo", cell);
             return null;
         }
         return clave == null ? null : new NarrativeCell(clave, printed, narrative);
@@ -37,12 +33,7 @@ record NarrativeCell(Clave clave, String printedClave, String narrative) {
         boolean stop = printed.endsWith(".");
         String plain = stop ? printed.substring(0, printed.length() - 1) : printed;
         if (printed.length() > MAX_CLAVE) {
-            log.unexpected(
-                    ProblemCodes.CLAVE_UNREADABLE,
-                    line,
-                    column,
-                    "una clave como 1.4.1.1.2",
-                    printed);
+            log.unexpected(ProblemCodes.CLAVE_UNREADABLE, line, column, "una clave como 1.4.1.1.2", printed);
             return null;
         }
         try {

@@ -45,7 +45,9 @@ enum NumberStyle {
         return switch (this) {
             case POINT, COMMA -> false;
             case ASK_POINT -> MAYBE_POINT.matcher(plain).matches();
-            case ASK_BOTH -> MAYBE_POINT.matcher(plain).matches() || MAYBE_COMMA.matcher(plain).matches();
+            case ASK_BOTH ->
+                MAYBE_POINT.matcher(plain).matches()
+                        || MAYBE_COMMA.matcher(plain).matches();
         };
     }
 

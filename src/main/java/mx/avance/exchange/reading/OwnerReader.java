@@ -43,8 +43,7 @@ final class OwnerReader {
         }
         if (readYear != null && !key.isEmpty() && (quarter.isEmpty() || readQuarter.isPresent())) {
             last = now;
-            owner = new RowOwner(
-                    readYear, programme(key, name), axis, axisName, dependencia, readQuarter.orElse(null));
+            owner = new RowOwner(readYear, programme(key, name), axis, axisName, dependencia, readQuarter.orElse(null));
         }
         return Optional.ofNullable(owner);
     }

@@ -92,8 +92,7 @@ final class ProblemLog {
         return list;
     }
 
-    private void addWithinBudget(
-            Severity severity, String code, int line, int column, String found, String sentence) {
+    private void addWithinBudget(Severity severity, String code, int line, int column, String found, String sentence) {
         if (budget.takeNote()) {
             add(severity, code, line, column, found, sentence);
         } else {

@@ -37,7 +37,8 @@ public final class PublishedTextReader implements DocumentReader {
     /** Whether it is the same table with commas or semicolons between the cells instead of tabs. */
     private static boolean isSeparatedOtherwise(String top) {
         return top.lines().noneMatch(line -> count(line, '\t') >= MIN_CELLS - 1)
-                && top.lines().anyMatch(line -> count(line, ';') >= MIN_CELLS || line.contains(",".repeat(MIN_CELLS / 2)));
+                && top.lines()
+                        .anyMatch(line -> count(line, ';') >= MIN_CELLS || line.contains(",".repeat(MIN_CELLS / 2)));
     }
 
     private static long count(String line, char separator) {

@@ -36,7 +36,8 @@ final class RowReader {
         return Optional.of(read);
     }
 
-    private static ReadRow row(int line, RowTexts texts, RowFigures figures, @Nullable String justification, CellColumns columns) {
+    private static ReadRow row(
+            int line, RowTexts texts, RowFigures figures, @Nullable String justification, CellColumns columns) {
         return new ReadRow(
                 line,
                 texts.level(),

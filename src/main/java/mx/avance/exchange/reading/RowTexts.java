@@ -18,10 +18,10 @@ record RowTexts(
     static @Nullable RowTexts read(TableLine row, ProblemLog log) {
         LevelCell level = LevelCell.of(row.cell(RowLayout.LEVEL)).orElseThrow();
         String unit = level.unit(row.number(), RowLayout.LEVEL, log);
-        NarrativeCell narrative = NarrativeCell.read(
-                row.cell(RowLayout.NARRATIVE), row.number(), RowLayout.NARRATIVE, log);
-        IndicatorCell indicator = IndicatorCell.read(
-                row.cell(RowLayout.INDICATOR), row.number(), RowLayout.INDICATOR, log);
+        NarrativeCell narrative =
+                NarrativeCell.read(row.cell(RowLayout.NARRATIVE), row.number(), RowLayout.NARRATIVE, log);
+        IndicatorCell indicator =
+                IndicatorCell.read(row.cell(RowLayout.INDICATOR), row.number(), RowLayout.INDICATOR, log);
         String frequency = frequency(row, log);
         MeasureCell measure = MeasureCell.read(row.cell(RowLayout.MEASURE), row.number(), RowLayout.MEASURE, log);
         if (narrative != null) {

@@ -15,7 +15,6 @@ record SheetCell(Kind kind, String text, @Nullable PrintedNumber number, int sho
     /** As many decimals as there are. */
     static final int ALL = -1;
 
-
     /** What a cell holds. */
     enum Kind {
         BLANK,
@@ -31,7 +30,8 @@ record SheetCell(Kind kind, String text, @Nullable PrintedNumber number, int sho
     static final SheetCell BLANK = new SheetCell(Kind.BLANK, "", null, ALL);
 
     /** Marks with which a spreadsheet says that a formula failed, in English and in Spanish. */
-    private static final String ERROR_MARKS = "#DIV/0!#N/A#NAME?#NULL!#NUM!#REF!#VALUE!#¡DIV/0!#¿NOMBRE?#¡NULO!#¡NUM!#¡REF!#¡VALOR!";
+    private static final String ERROR_MARKS =
+            "#DIV/0!#N/A#NAME?#NULL!#NUM!#REF!#VALUE!#¡DIV/0!#¿NOMBRE?#¡NULO!#¡NUM!#¡REF!#¡VALOR!";
 
     private static final int MAX_SCALE = 100;
 

@@ -22,7 +22,8 @@ final class ShiftedColumns {
         int justification = columns.indexOf(HeaderWords.plain(ColumnRole.JUSTIFICATION)) + 1;
         int first = columns.indexOf(new Column(ColumnRole.QUARTER_PERCENTAGE, 1));
         boolean follows = first > 0 && columns.get(first - 1).role() == ColumnRole.REALISED;
-        boolean last = justification > 0 && justification == columns.size() - 1
+        boolean last = justification > 0
+                && justification == columns.size() - 1
                 && headers.paths().get(justification).isEmpty();
         if (!follows || !last || !isProven(sample, justification)) {
             return false;

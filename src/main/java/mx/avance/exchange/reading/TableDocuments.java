@@ -108,13 +108,15 @@ final class TableDocuments {
     }
 
     private void noteMapping(SheetRow row, ProblemLog log) {
-        table.fromMapping().stream().sorted().forEach(constant -> log.note(
-                ProblemCodes.FROM_MAPPING,
-                row.number(),
-                0,
-                table.said().getOrDefault(constant, ""),
-                "la tabla no lo dice y se tomó de lo indicado al relacionar sus columnas: «"
-                        + Texts.visible(table.said().getOrDefault(constant, "")) + "»."));
+        table.fromMapping().stream()
+                .sorted()
+                .forEach(constant -> log.note(
+                        ProblemCodes.FROM_MAPPING,
+                        row.number(),
+                        0,
+                        table.said().getOrDefault(constant, ""),
+                        "la tabla no lo dice y se tomó de lo indicado al relacionar sus columnas: «"
+                                + Texts.visible(table.said().getOrDefault(constant, "")) + "»."));
     }
 
     /** The reading, or its refusal when the document was already in another sheet. */
@@ -123,8 +125,8 @@ final class TableDocuments {
         if (document == null) {
             return reading;
         }
-        String identity = document.year() + " " + document.programmeKey().toLowerCase(Locale.ROOT) + " "
-                + document.quarter();
+        String identity =
+                document.year() + " " + document.programmeKey().toLowerCase(Locale.ROOT) + " " + document.quarter();
         String place = Place.of(table.sheet(), line, 0);
         String before = file.claim(identity, place);
         if (before == null) {

@@ -58,7 +58,14 @@ final class TableFinder {
         Optional<TableMapping> mapping = aid.mapping(headers.shape());
         TableFinder finder = new TableFinder(headers, above, sample, mapping.orElse(null));
         return new FoundTable(
-                sheet, headers, sample, finder.columns, finder.said, finder.fromMapping, finder.shifted, finder.missing);
+                sheet,
+                headers,
+                sample,
+                finder.columns,
+                finder.said,
+                finder.fromMapping,
+                finder.shifted,
+                finder.missing);
     }
 
     /** A column that no header names and in which all rows have a clave is that of the claves. */
@@ -85,7 +92,9 @@ final class TableFinder {
     }
 
     private void findMissing() {
-        ask(has(ColumnRole.CLAVE) || narrativesHaveClave(), "Indica qué columna tiene la clave del objetivo, como 1.4.1.1.");
+        ask(
+                has(ColumnRole.CLAVE) || narrativesHaveClave(),
+                "Indica qué columna tiene la clave del objetivo, como 1.4.1.1.");
         ask(
                 has(ColumnRole.NARRATIVE) || has(ColumnRole.INDICATOR),
                 "Indica qué columna tiene el resumen narrativo o el nombre del indicador.");

@@ -202,7 +202,9 @@ final class TableReader {
         int column = table.claveColumn();
         boolean objective = ClaveText.begins(row.text(column))
                 || isLevel(row.text(table.levelColumn()))
-                || table.isLong() && row.cell(column).isBlank() && !row.cell(table.quarterColumn()).isBlank();
+                || table.isLong()
+                        && row.cell(column).isBlank()
+                        && !row.cell(table.quarterColumn()).isBlank();
         List<Integer> filled = row.filled();
         return !objective
                 && (filled.size() < MIN_FILLED

@@ -56,8 +56,9 @@ final class TableRowReader {
                     row.number(),
                     table.column(ColumnRole.QUARTER),
                     row.text(table.column(ColumnRole.QUARTER)),
-                    "el trimestre " + quarter.number() + " del objetivo " + indicator.texts().clave()
-                            + " ya está en el renglón " + before + ". Deja uno y vuelve a cargar el documento.");
+                    "el trimestre " + quarter.number() + " del objetivo "
+                            + indicator.texts().clave() + " ya está en el renglón " + before
+                            + ". Deja uno y vuelve a cargar el documento.");
             return;
         }
         read(

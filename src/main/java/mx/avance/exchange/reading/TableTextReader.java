@@ -43,7 +43,8 @@ final class TableTextReader {
         int column = table.column(ColumnRole.LEVEL);
         String unit = texts.line(row, table.column(ColumnRole.UNIT));
         unit = unit.isEmpty() ? level.unit(row.number(), column, log) : unit;
-        RowTexts.checkLevel(level.level(), objective.clave(), objective.printedClave(), row.number(), claveColumn(), log);
+        RowTexts.checkLevel(
+                level.level(), objective.clave(), objective.printedClave(), row.number(), claveColumn(), log);
         return log.errors() > before
                 ? null
                 : new TableTexts(
@@ -83,11 +84,17 @@ final class TableTextReader {
         if (rest.isEmpty()) {
             rest = texts.line(row, table.column(ColumnRole.INDICATOR));
             completions.note(
-                    row, table.column(ColumnRole.NARRATIVE), "falta el resumen narrativo; se tomó el nombre del indicador");
+                    row,
+                    table.column(ColumnRole.NARRATIVE),
+                    "falta el resumen narrativo; se tomó el nombre del indicador");
         }
         if (rest.isEmpty()) {
             log.unexpected(
-                    ProblemCodes.NARRATIVE_MISSING, row.number(), claveColumn(), "el resumen narrativo del objetivo", "");
+                    ProblemCodes.NARRATIVE_MISSING,
+                    row.number(),
+                    claveColumn(),
+                    "el resumen narrativo del objetivo",
+                    "");
             return null;
         }
         return new Objective(clave, own, rest);
@@ -176,11 +183,7 @@ final class TableTextReader {
         Optional<LevelCell> level = LevelCell.of(cell).or(() -> firstWord(cell));
         if (level.isEmpty()) {
             log.unexpected(
-                    ProblemCodes.LEVEL_UNKNOWN,
-                    row.number(),
-                    column,
-                    "Fin, Propósito, Componente o Actividad",
-                    cell);
+                    ProblemCodes.LEVEL_UNKNOWN, row.number(), column, "Fin, Propósito, Componente o Actividad", cell);
         }
         return level.orElseGet(() -> new LevelCell(clave.level(), ""));
     }

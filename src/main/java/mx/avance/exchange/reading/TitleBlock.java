@@ -32,8 +32,10 @@ final class TitleBlock {
     static Map<Constant, String> of(List<SheetRow> rows) {
         TitleBlock block = new TitleBlock();
         for (SheetRow row : rows) {
-            List<String> texts =
-                    row.filled().stream().map(row::text).map(t -> t.replace('\n', ' ')).toList();
+            List<String> texts = row.filled().stream()
+                    .map(row::text)
+                    .map(t -> t.replace('\n', ' '))
+                    .toList();
             for (int i = 0; i < texts.size(); i++) {
                 block.take(texts.get(i), i + 1 < texts.size() ? texts.get(i + 1) : "");
             }

@@ -64,8 +64,7 @@ final class WorkbookCells {
 
     private SheetCell number(Cell cell, BigDecimal exact) {
         String shown = cell.getDataFormatString();
-        NumberFormat format =
-                shown == null ? NumberFormat.GENERAL : formats.computeIfAbsent(shown, NumberFormat::of);
+        NumberFormat format = shown == null ? NumberFormat.GENERAL : formats.computeIfAbsent(shown, NumberFormat::of);
         BigDecimal value = exact.round(DIGITS);
         if (Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT) {
             return SheetCell.number(value, format.percent(), SheetCell.ALL);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks through a workbook before it is read: what would fill the memory, never end or reach outside of it is refused. */
 final class WorkbookGuard {
 
-    static final String DAMAGED = "el archivo está incompleto o dañado. Ábrelo y guárdalo de nuevo en Excel o LibreOffice, y"
-            + " vuelve a cargarlo.";
+    static final String DAMAGED =
+            "el archivo está incompleto o dañado. Ábrelo y guárdalo de nuevo en Excel o LibreOffice, y"
+                    + " vuelve a cargarlo.";
 
     private final byte[] content;
     private final ReadingLimits limits;

@@ -125,11 +125,6 @@ public final class WorkbookReader implements DocumentReader {
     }
 
     private static void damaged(ProblemLog log) {
-        log.error(
-                ProblemCodes.DAMAGED,
-                1,
-                0,
-                "",
-                WorkbookGuard.DAMAGED);
+        log.error(ProblemCodes.DAMAGED, 1, 0, "", WorkbookGuard.DAMAGED);
     }
 }

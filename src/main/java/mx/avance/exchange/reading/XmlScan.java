@@ -178,7 +178,8 @@ final class XmlScan extends XmlTags {
                 at++;
             }
             boolean coded = at < attributes.length() && attributes.charAt(at) == '&';
-            boolean isReference = start > i + 1 && attributes.substring(i + 1, start).indexOf('=') >= 0;
+            boolean isReference =
+                    start > i + 1 && attributes.substring(i + 1, start).indexOf('=') >= 0;
             most = isReference ? Math.max(most, coded ? MAX_LETTERS + 1 : at - start) : most;
         }
         return most;

@@ -28,29 +28,41 @@ class AnyFilePropertyTests {
     void anyDamageInsideASheetIsAnswered() {
         qt().withExamples(500)
                 .forAll(longs().all())
-                .checkAssert(seed -> assertAnswered(HostileFileTests.withBytes(
-                        SHEET, bytes -> damaged(bytes, new Random(seed)))));
+                .checkAssert(seed ->
+                        assertAnswered(HostileFileTests.withBytes(SHEET, bytes -> damaged(bytes, new Random(seed)))));
     }
 
     @Test
     void otherCellsAreAnswered() {
         String csv = new String(SAMPLES.get(1), StandardCharsets.UTF_8);
         String[] pieces = {
-            "\"", ",", ";", "\n", "1.4.1", "Fin", "2024", "Trimestre 1", "Programado", "#DIV/0!", "%", "\u202E", "=", "EJE 1: X",
-            "SEGUIMIENTO DE AVANCE EN CUMPLIMIENTO DE METAS Y OBJETIVOS 2023", "CLAVE Y NOMBRE DEL PPA: M-PPA 9.9 X"
+            "\"",
+            ",",
+            ";",
+            "\n",
+            "1.4.1",
+            "Fin",
+            "2024",
+            "Trimestre 1",
+            "Programado",
+            "#DIV/0!",
+            "%",
+            "\u202E",
+            "=",
+            "EJE 1: X",
+            "SEGUIMIENTO DE AVANCE EN CUMPLIMIENTO DE METAS Y OBJETIVOS 2023",
+            "CLAVE Y NOMBRE DEL PPA: M-PPA 9.9 X"
         };
-        qt().withExamples(1_500)
-                .forAll(longs().all())
-                .checkAssert(seed -> {
-                    Random random = new Random(seed);
-                    StringBuilder changed = new StringBuilder(csv);
-                    for (int i = 0; i <= random.nextInt(6); i++) {
-                        int at = random.nextInt(changed.length());
-                        int end = Math.min(changed.length(), at + random.nextInt(12));
-                        changed.replace(at, end, pieces[random.nextInt(pieces.length)]);
-                    }
-                    assertAnswered(Documents.bytes(changed.toString()));
-                });
+        qt().withExamples(1_500).forAll(longs().all()).checkAssert(seed -> {
+            Random random = new Random(seed);
+            StringBuilder changed = new StringBuilder(csv);
+            for (int i = 0; i <= random.nextInt(6); i++) {
+                int at = random.nextInt(changed.length());
+                int end = Math.min(changed.length(), at + random.nextInt(12));
+                changed.replace(at, end, pieces[random.nextInt(pieces.length)]);
+            }
+            assertAnswered(Documents.bytes(changed.toString()));
+        });
     }
 
     private static void assertAnswered(byte[] content) {
@@ -69,7 +81,8 @@ class AnyFilePropertyTests {
             switch (random.nextInt(4)) {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-                case 2 -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, random.nextInt(10) == 0 ? at : bytes.length));
+                case 2 ->
+                    bytes = java.util.Arrays.copyOf(bytes, Math.max(1, random.nextInt(10) == 0 ? at : bytes.length));
                 default -> {
                     int from = random.nextInt(bytes.length);
                     int length = Math.min(random.nextInt(64), bytes.length - Math.max(at, from));

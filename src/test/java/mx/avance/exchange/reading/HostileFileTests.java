@@ -61,7 +61,9 @@ class HostileFileTests {
 
     @Test
     void aCellFarAwayIsRefused() {
-        refuses(changed("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("r=\"K18\"", "r=\"ZZZZZZ1\"")), ProblemCodes.UNPACKS_TOO_LARGE);
+        refuses(
+                changed("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("r=\"K18\"", "r=\"ZZZZZZ1\"")),
+                ProblemCodes.UNPACKS_TOO_LARGE);
         refuses(
                 changed("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("r=\"K18\"", "x=\">\" r=\"&#90;ZZZZZ1\"")),
                 ProblemCodes.UNPACKS_TOO_LARGE);
@@ -98,13 +100,12 @@ class HostileFileTests {
     @Test
     void theNameDoesNotMatter() {
         assertThat(FileFormats.of(WORKBOOK).map(DocumentReader::format)).hasValue("xlsx");
-        assertThat(FileFormats.of(Documents.bytes(HEADER)).map(DocumentReader::format)).hasValue("csv");
+        assertThat(FileFormats.of(Documents.bytes(HEADER)).map(DocumentReader::format))
+                .hasValue("csv");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     %PDF-1.7 abc         | OTHER_KIND     | PDF
                     {\\rtf1 abc          | OTHER_KIND     | rtf
                     <html><body>a,b,c    | OTHER_KIND     | página web
@@ -122,7 +123,9 @@ class HostileFileTests {
         assertThat(refuses(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ProblemCodes.OTHER_KIND)
                         .message())
                 .contains("guárdala como .xlsx");
-        assertThat(refuses(zip("word/document.xml", "<w/>"), ProblemCodes.OTHER_KIND).message()).contains(".docx");
+        assertThat(refuses(zip("word/document.xml", "<w/>"), ProblemCodes.OTHER_KIND)
+                        .message())
+                .contains(".docx");
         refuses(zip("a.txt", "a"), ProblemCodes.OTHER_KIND);
     }
 
@@ -154,7 +157,9 @@ class HostileFileTests {
 
     @Test
     void tooManyRowsAreRefused() {
-        refuses(Documents.bytes(HEADER + "2024,M-PPA 1.4,Fin,1.4.1,DP,Lograr,1,1\n".repeat(200_000)), ProblemCodes.TOO_MANY_ROWS);
+        refuses(
+                Documents.bytes(HEADER + "2024,M-PPA 1.4,Fin,1.4.1,DP,Lograr,1,1\n".repeat(200_000)),
+                ProblemCodes.TOO_MANY_ROWS);
         byte[] workbook = TableFiles.workbook(book -> {
             var sheet = book.newWorksheet("A");
             for (int row = 0; row < 200_000; row++) {
@@ -197,7 +202,8 @@ class HostileFileTests {
     @ValueSource(strings = {"1e400", "-1", "1E999999999", "-1e-400", "NaN", "1e", "INF", "0.00000001", "1E-2000000000"})
     void numbersOfAWorkbookThatAreNoneAreProblems(String raw) {
         byte[] content = changed(
-                "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("(<c r=\"K18\"[^>]*>)<v>[^<]*</v>", "$1<v>" + raw + "</v>"));
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst("(<c r=\"K18\"[^>]*>)<v>[^<]*</v>", "$1<v>" + raw + "</v>"));
         Read read = TableFiles.read(content);
         assertThat(read.errors()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isIn(ProblemCodes.FIGURE_RANGE, ProblemCodes.NOT_A_NUMBER);
@@ -213,9 +219,7 @@ class HostileFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Fin,1.4.1                | CLAVE_REPEATED
                     Actividad,1.4.1.1.1.1    | CLAVE_ORPHAN
                     Actividad,1.4.1.1        | CLAVE_LEVEL
@@ -224,7 +228,8 @@ class HostileFileTests {
                     Propósito,1.4.x          | CLAVE_UNREADABLE
                     """)
     void contradictionsAreErrors(String cells, String code) {
-        Read read = TableFiles.read(HEADER + "2024,M-PPA 1.4,Fin,1.4.1,DP,Lograr,1,1\n2024,M-PPA 1.4," + cells + ",DP,Otro,1,1\n");
+        Read read = TableFiles.read(
+                HEADER + "2024,M-PPA 1.4,Fin,1.4.1,DP,Lograr,1,1\n2024,M-PPA 1.4," + cells + ",DP,Otro,1,1\n");
         assertThat(read.errors()).extracting(Problem::code).containsExactly(code);
         assertThat(read.readings()).singleElement().matches(Reading::refused);
     }
@@ -259,7 +264,8 @@ class HostileFileTests {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipParts.Part part : ZipParts.of(WORKBOOK)) {
-                byte[] content = ZipParts.open(WORKBOOK, part, new Inflater(true)).readAllBytes();
+                byte[] content =
+                        ZipParts.open(WORKBOOK, part, new Inflater(true)).readAllBytes();
                 out.putNextEntry(new ZipEntry(part.name()));
                 if (part.name().equals(name)) {
                     change.write(content, out);

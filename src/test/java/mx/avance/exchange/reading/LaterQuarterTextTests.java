@@ -17,7 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LaterQuarterTextTests {
 
     @ParameterizedTest
-    @CsvSource({"T2, FULL", "T2, SHIFTED", "T2, DROPPED", "T3, FULL", "T3, SHIFTED", "T3, DROPPED", "T4, FULL", "T4, SHIFTED", "T4, DROPPED"})
+    @CsvSource({
+        "T2, FULL",
+        "T2, SHIFTED",
+        "T2, DROPPED",
+        "T3, FULL",
+        "T3, SHIFTED",
+        "T3, DROPPED",
+        "T4, FULL",
+        "T4, SHIFTED",
+        "T4, DROPPED"
+    })
     void readRealisedPercentagesAndCumulative(Quarter quarter, Layout layout) {
         ReadDocument real = Documents.document(Documents.read(Documents.real()));
         List<ReadRow> rows = real.rows().stream().map(row -> upTo(row, quarter)).toList();

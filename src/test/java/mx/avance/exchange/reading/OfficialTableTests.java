@@ -37,12 +37,17 @@ class OfficialTableTests {
         Read read = TableFiles.read(TableFiles.official(TEXT, Percentages.UNSAVED_FORMULAS, (workbook, sheet) -> {}));
 
         assertThat(read.errors()).isEmpty();
-        assertThat(read.codes().stream().filter(ProblemCodes.FORMULA_UNSAVED::equals)).hasSize(1);
+        assertThat(read.codes().stream().filter(ProblemCodes.FORMULA_UNSAVED::equals))
+                .hasSize(1);
         ReadDocument document = read.document();
-        assertThat(document.rows()).hasSize(32).allMatch(row -> row.quarterPercentages().stream().allMatch(Objects::isNull));
+        assertThat(document.rows())
+                .hasSize(32)
+                .allMatch(row -> row.quarterPercentages().stream().allMatch(Objects::isNull));
         for (int i = 0; i < 32; i++) {
-            assertThat(document.rows().get(i).realised()).isEqualTo(REAL.rows().get(i).realised());
-            assertThat(document.rows().get(i).justification()).isEqualTo(REAL.rows().get(i).justification());
+            assertThat(document.rows().get(i).realised())
+                    .isEqualTo(REAL.rows().get(i).realised());
+            assertThat(document.rows().get(i).justification())
+                    .isEqualTo(REAL.rows().get(i).justification());
         }
     }
 
@@ -143,7 +148,8 @@ class OfficialTableTests {
     void aTableCopiedFromTheTextWithItsShiftReadsAsTheText(Quarter quarter) {
         String text = DocumentPrinter.print(RandomDocument.of(3, quarter), List.of(DocumentPrinter.Layout.SHIFTED));
         ReadDocument expected = Documents.withoutColumns(Documents.document(Documents.read(text)));
-        List<List<String>> rows = text.lines().map(line -> List.of(line.split("\t", -1))).toList();
+        List<List<String>> rows =
+                text.lines().map(line -> List.of(line.split("\t", -1))).toList();
 
         Read read = TableFiles.read(TableFiles.sheet(rows));
 

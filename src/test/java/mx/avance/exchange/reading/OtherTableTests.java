@@ -50,33 +50,45 @@ class OtherTableTests {
             assertThat(row.realised()).isEqualTo(expected.realised());
             assertThat(row.justification(Quarter.T1, Quarter.T1)).isEqualTo(expected.justification());
             assertThat(Objects.requireNonNull(row.quarterPercentage(Quarter.T1)).value())
-                    .isEqualByComparingTo(
-                            Objects.requireNonNull(expected.quarterPercentage(Quarter.T1)).value());
+                    .isEqualByComparingTo(Objects.requireNonNull(expected.quarterPercentage(Quarter.T1))
+                            .value());
             assertThat(row.cumulativePercentages()).containsOnlyNulls();
         }
     }
 
     @Test
     void takesOffTheApostropheOfTheOwnData() {
-        Read read = TableFiles.read(OWN_HEADER + "\n2024,1,M-PPA 1.4,1.4.1,Fin,Unidad,'=Lograr,S,'-Índice,Anual,Porcentaje,,90,"
-                + "90,90,90,90,88.7,,,,98.56,,,,,,,,bajo,93.50,,,,'@nota,,,\n");
+        Read read = TableFiles.read(
+                OWN_HEADER + "\n2024,1,M-PPA 1.4,1.4.1,Fin,Unidad,'=Lograr,S,'-Índice,Anual,Porcentaje,,90,"
+                        + "90,90,90,90,88.7,,,,98.56,,,,,,,,bajo,93.50,,,,'@nota,,,\n");
 
         assertThat(read.errors()).isEmpty();
         ReadRow row = read.document().rows().getFirst();
         assertThat(row.narrative()).isEqualTo("=Lograr");
         assertThat(row.indicator()).isEqualTo("-Índice");
         assertThat(row.justification(Quarter.T1, Quarter.T1)).isEqualTo("@nota");
-        assertThat(Objects.requireNonNull(row.quarterPercentage(Quarter.T1)).text()).isEqualTo("93.50%");
+        assertThat(Objects.requireNonNull(row.quarterPercentage(Quarter.T1)).text())
+                .isEqualTo("93.50%");
     }
 
     @Test
     void pairsSideBySideAskOnlyForWhatTheTableDoesNotSay() {
         List<List<String>> rows = List.of(
-                List.of("Clave", "Objetivo", "Indicador", "Prog. 1er trim", "Alcanzado T1", "Meta 2T", "Alcanzado abr-jun"),
+                List.of(
+                        "Clave",
+                        "Objetivo",
+                        "Indicador",
+                        "Prog. 1er trim",
+                        "Alcanzado T1",
+                        "Meta 2T",
+                        "Alcanzado abr-jun"),
                 List.of("1.4.1", "Lograr", "Índice", "100", "50", "200", "220"),
                 List.of("1.4.1.1", "Atender", "Porcentaje", "10", "5", "20", "22"));
         TableToMap question = question(TableFiles.read(TableFiles.sheet(rows)));
-        assertThat(question.missing()).hasSize(2).anyMatch(s -> s.contains("ejercicio")).anyMatch(s -> s.contains("M-PPA"));
+        assertThat(question.missing())
+                .hasSize(2)
+                .anyMatch(s -> s.contains("ejercicio"))
+                .anyMatch(s -> s.contains("M-PPA"));
         assertThat(question.guess().columns())
                 .contains(new Column(ColumnRole.PROGRAMMED, 1), new Column(ColumnRole.REALISED, 2));
 
@@ -94,8 +106,7 @@ class OtherTableTests {
         ReadDocument document = read.document();
         assertThat(document.quarter()).isEqualTo(Quarter.T2);
         assertThat(document.programmeKey()).isEqualTo("E 1.4");
-        assertThat(document.rows().getFirst().programmed())
-                .containsExactly(Amount.of(100), Amount.of(200), null, null);
+        assertThat(document.rows().getFirst().programmed()).containsExactly(Amount.of(100), Amount.of(200), null, null);
         assertThat(document.rows().getFirst().realised()).containsExactly(Amount.of(50), Amount.of(220), null, null);
         assertThat(document.rows().getFirst().siglas()).isEqualTo("I-1.4.1");
         assertThat(read.codes()).contains(ProblemCodes.FROM_MAPPING, ProblemCodes.COMPLETED);
@@ -109,14 +120,24 @@ class OtherTableTests {
                 List.of("Avance 2024"),
                 List.of(),
                 List.of("", "", "", "Primer trimestre", "", "", "Segundo trimestre", "", ""),
-                List.of("Nivel", "Clave", "Resumen narrativo", "Programado", "Realizado", "%", "Programado", "Realizado", "%"),
+                List.of(
+                        "Nivel",
+                        "Clave",
+                        "Resumen narrativo",
+                        "Programado",
+                        "Realizado",
+                        "%",
+                        "Programado",
+                        "Realizado",
+                        "%"),
                 List.of("Fin", "2.1.1", "Construir", "4", "2", "50%", "4", "4", "1"));
         Read read = TableFiles.read(TableFiles.sheet(rows));
 
         assertThat(read.errors()).isEmpty();
         ReadRow row = read.document().rows().getFirst();
         assertThat(row.realised()).containsExactly(Amount.of(2), Amount.of(4), null, null);
-        assertThat(Objects.requireNonNull(row.quarterPercentage(Quarter.T2)).text()).isEqualTo("100.00%");
+        assertThat(Objects.requireNonNull(row.quarterPercentage(Quarter.T2)).text())
+                .isEqualTo("100.00%");
         assertThat(read.document().programmeName()).isEqualTo("Obras");
         assertThat(read.document().dependencia()).isEqualTo("Obras Públicas");
     }
@@ -147,8 +168,8 @@ class OtherTableTests {
 
     @Test
     void headersThatNobodyKnowsAreMapped() {
-        List<List<String>> rows = List.of(
-                List.of("Code", "Goal", "Target A", "Done A"), List.of("1.4.1", "Lograr", "10", "9"));
+        List<List<String>> rows =
+                List.of(List.of("Code", "Goal", "Target A", "Done A"), List.of("1.4.1", "Lograr", "10", "9"));
         TableToMap question = question(TableFiles.read(TableFiles.sheet(rows)));
         assertThat(question.headers()).containsExactly("Code", "Goal", "Target A", "Done A");
         assertThat(question.sample()).containsExactly(List.of("1.4.1", "Lograr", "10", "9"));
@@ -175,7 +196,8 @@ class OtherTableTests {
 
     @Test
     void withoutADependenciaItIsAsked() {
-        Read read = TableFiles.read("Año,Programa,Clave,Resumen,Programado T1,Realizado T1\n2024,M-PPA 1.4,1.4.1,Lograr,1,1\n");
+        Read read = TableFiles.read(
+                "Año,Programa,Clave,Resumen,Programado T1,Realizado T1\n2024,M-PPA 1.4,1.4.1,Lograr,1,1\n");
 
         assertThat(read.readings()).isEmpty();
         assertThat(question(read).missing()).singleElement().asString().contains("dependencia");
@@ -188,7 +210,9 @@ class OtherTableTests {
                 + "2025,M-PPA 1.5,1.5.1,DP,Lograr,1,1\n2024,M-PPA 1.4,1.4.1,DP,Lograr,1,1\n");
 
         assertThat(read.readings()).extracting(Reading::refused).containsExactly(false, true, false, true);
-        assertThat(Documents.errors(read.readings().get(1))).extracting(Problem::code).containsExactly(ProblemCodes.NOT_A_NUMBER);
+        assertThat(Documents.errors(read.readings().get(1)))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCodes.NOT_A_NUMBER);
         assertThat(Documents.errors(read.readings().get(3))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCodes.DOCUMENT_RETURNS);
             assertThat(problem.message()).startsWith("Renglón 5: ").contains("renglón 2");
@@ -212,7 +236,8 @@ class OtherTableTests {
     void figuresWithoutAStoredValueAndErrorsNameTheirCell() {
         byte[] content = TableFiles.workbook(workbook -> {
             var sheet = workbook.newWorksheet("A");
-            List<String> header = List.of("Año", "Programa", "Clave", "Unidad", "Resumen", "Programado T1", "Realizado T1", "% T1");
+            List<String> header =
+                    List.of("Año", "Programa", "Clave", "Unidad", "Resumen", "Programado T1", "Realizado T1", "% T1");
             for (int i = 0; i < header.size(); i++) {
                 sheet.value(0, i, header.get(i));
             }
@@ -229,7 +254,9 @@ class OtherTableTests {
 
         assertThat(read.errors()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCodes.FORMULA_UNSAVED);
-            assertThat(problem.message()).startsWith("Hoja «A», celda G2: ").contains("guárdalo en Excel o LibreOffice");
+            assertThat(problem.message())
+                    .startsWith("Hoja «A», celda G2: ")
+                    .contains("guárdalo en Excel o LibreOffice");
         });
     }
 
@@ -256,7 +283,8 @@ class OtherTableTests {
         row.programmed().forEach(amount -> cells.add(Objects.toString(amount, "")));
         row.realised().forEach(amount -> cells.add(Objects.toString(amount, "")));
         cells.addAll(List.of("12.34", "", "", "", "", "", "", "12.34", "en meta"));
-        row.quarterPercentages().forEach(p -> cells.add(p == null ? "" : p.value().setScale(2).toPlainString()));
+        row.quarterPercentages()
+                .forEach(p -> cells.add(p == null ? "" : p.value().setScale(2).toPlainString()));
         cells.addAll(List.of(text(row.justification()), "", "", ""));
         return String.join(",", cells);
     }

@@ -175,10 +175,13 @@ final class TableFiles {
             sheet.formula(row, column, "K" + (row + 1) + "/G" + (row + 1));
         } else {
             BigDecimal value = number.get().value();
-            String decimals = number.get().decimals() == 0 ? "" : "." + "0".repeat(number.get().decimals());
+            String decimals = number.get().decimals() == 0
+                    ? ""
+                    : "." + "0".repeat(number.get().decimals());
             sheet.value(row, column, number.get().percent() ? value.movePointLeft(2) : value);
             sheet.style(row, column)
-                    .format((number.get().grouped() ? "#,##0" : "0") + decimals
+                    .format((number.get().grouped() ? "#,##0" : "0")
+                            + decimals
                             + (number.get().percent() ? "%" : ""))
                     .set();
         }
