@@ -1,5 +1,6 @@
 package mx.avance.exchange.reading;
 
+import java.util.Locale;
 import mx.avance.figures.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,6 @@ record RowOwner(
 
     /** By what a document is told from another. */
     String identity() {
-        return year + " " + key.text().toLowerCase(java.util.Locale.ROOT) + " " + (quarter == null ? "" : quarter);
+        return year + " " + key.text().toLowerCase(Locale.ROOT) + " " + (quarter == null ? "" : quarter);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -81,7 +82,7 @@ final class ZipParts {
         for (int i = 0; i < count; i++) {
             int name = u16(at + 28);
             Part part = part(at, name, end);
-            if (!names.add(part.name().toLowerCase(java.util.Locale.ROOT))) {
+            if (!names.add(part.name().toLowerCase(Locale.ROOT))) {
                 throw new DamagedZipException();
             }
             parts.add(part);

@@ -6,6 +6,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import mx.avance.exchange.reading.TableFiles.Read;
@@ -82,7 +83,7 @@ class AnyFilePropertyTests {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 2 ->
-                    bytes = java.util.Arrays.copyOf(bytes, Math.max(1, random.nextInt(10) == 0 ? at : bytes.length));
+                    bytes = Arrays.copyOf(bytes, Math.max(1, random.nextInt(10) == 0 ? at : bytes.length));
                 default -> {
                     int from = random.nextInt(bytes.length);
                     int length = Math.min(random.nextInt(64), bytes.length - Math.max(at, from));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import mx.avance.exchange.reading.TableFiles.Percentages;
@@ -111,7 +112,7 @@ class OfficialTableTests {
                 csv.getBytes(Charset.forName("windows-1252")),
                 ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE))) {
             assertThat(new CsvReader().recognises(content)).isTrue();
-            List<Reading> readings = new java.util.ArrayList<>();
+            List<Reading> readings = new ArrayList<>();
             FileReading file = new CsvReader().read(content, ReadingAid.NONE, readings::add);
             Read read = new Read(readings, file);
 
