@@ -1,9 +1,9 @@
 package mx.avance.exchange;
 
-import mx.avance.exchange.reading.Severity;
-import mx.avance.exchange.reading.Problem;
 import java.time.Instant;
 import java.util.List;
+import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.Severity;
 import mx.avance.figures.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

@@ -1,11 +1,5 @@
 package mx.avance.exchange;
 
-import mx.avance.exchange.reading.RuleInference;
-import mx.avance.exchange.reading.ReadRow;
-import mx.avance.exchange.reading.ReadDocument;
-import mx.avance.exchange.reading.Problem;
-import mx.avance.exchange.reading.PrintedPercentage;
-import mx.avance.exchange.reading.InferredRules;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
@@ -33,6 +27,12 @@ import mx.avance.capture.QuarterCalendar;
 import mx.avance.capture.QuarterWindow;
 import mx.avance.capture.WindowState;
 import mx.avance.capture.Windows;
+import mx.avance.exchange.reading.InferredRules;
+import mx.avance.exchange.reading.PrintedPercentage;
+import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.ReadDocument;
+import mx.avance.exchange.reading.ReadRow;
+import mx.avance.exchange.reading.RuleInference;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Sense;
 import mx.avance.history.History;

@@ -1,11 +1,5 @@
 package mx.avance.exchange;
 
-import mx.avance.exchange.reading.Reading;
-import mx.avance.exchange.reading.ReadDocument;
-import mx.avance.exchange.reading.Problem;
-import mx.avance.exchange.reading.DocumentReader;
-import mx.avance.exchange.reading.FileReading;
-import mx.avance.exchange.reading.ReadingAid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,6 +9,12 @@ import java.util.stream.Stream;
 import mx.avance.access.Acting;
 import mx.avance.access.FirstAccounts;
 import mx.avance.base.Settings;
+import mx.avance.exchange.reading.DocumentReader;
+import mx.avance.exchange.reading.FileReading;
+import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.ReadDocument;
+import mx.avance.exchange.reading.Reading;
+import mx.avance.exchange.reading.ReadingAid;
 import mx.avance.history.Actor;
 import mx.avance.plan.PlanCatalogue;
 import mx.avance.plan.PlanRejectedException;
@@ -101,8 +101,7 @@ class FirstStart implements SmartInitializingSingleton {
         try {
             loader.load(document, reading.problems(), source, Actor.SYSTEM.name());
         } catch (PlanRejectedException e) {
-            throw new DocumentRefusedException(
-                    source.name(), List.of(Objects.requireNonNullElse(e.getMessage(), "")));
+            throw new DocumentRefusedException(source.name(), List.of(Objects.requireNonNullElse(e.getMessage(), "")));
         }
         LOG.info(
                 "Documento cargado: {} ({} objetivos, {} notas de carga)",

@@ -1,7 +1,7 @@
 package mx.avance.exchange;
 
-import mx.avance.exchange.reading.PublishedTextReader;
 import mx.avance.exchange.reading.DocumentReader;
+import mx.avance.exchange.reading.PublishedTextReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

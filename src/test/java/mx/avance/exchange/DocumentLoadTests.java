@@ -1,9 +1,5 @@
 package mx.avance.exchange;
 
-import mx.avance.exchange.reading.TextLimits;
-import mx.avance.exchange.reading.Reading;
-import mx.avance.exchange.reading.Problem;
-import mx.avance.exchange.reading.Documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -12,6 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
+import mx.avance.exchange.reading.Documents;
+import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.Reading;
+import mx.avance.exchange.reading.TextLimits;
 import mx.avance.figures.Quarter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

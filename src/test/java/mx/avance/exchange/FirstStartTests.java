@@ -1,9 +1,5 @@
 package mx.avance.exchange;
 
-import mx.avance.exchange.reading.Reading;
-import mx.avance.exchange.reading.ReadRow;
-import mx.avance.exchange.reading.ReadDocument;
-import mx.avance.exchange.reading.Documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import mx.avance.Application;
 import mx.avance.database.Databases;
+import mx.avance.exchange.reading.Documents;
+import mx.avance.exchange.reading.ReadDocument;
+import mx.avance.exchange.reading.ReadRow;
+import mx.avance.exchange.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,8 +1,6 @@
 package mx.avance.exchange.reading;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.avance.base.SearchText;
@@ -14,8 +12,6 @@ final class HeadingReader {
     private record Printed(int line, String text) {}
 
     private record Numbered(int number, String name) {}
-
-    private record Key(String text, List<Integer> numbers, String name) {}
 
     private final Map<HeadingLine, Printed> printed = new EnumMap<>(HeadingLine.class);
     private final ProblemLog log;
@@ -63,13 +59,13 @@ final class HeadingReader {
         }
         Integer year = year();
         Numbered axis = axis();
-        Key programme = programme();
+        ProgrammeKey programme = programme();
         String dependencia = dependencia();
         if (year == null || axis == null || programme == null || dependencia == null) {
             return Optional.empty();
         }
         return Optional.of(new Heading(
-                year, axis.number, axis.name, programme.text, programme.numbers, programme.name, dependencia));
+                year, axis.number, axis.name, programme.text(), programme.numbers(), programme.name(), dependencia));
     }
 
     /** Pages repeat the name of the dependencia alone in its line. */
@@ -111,7 +107,7 @@ final class HeadingReader {
             return null;
         }
         String name = afterColon(axis.text);
-        Integer number = name.isEmpty() ? null : number(beforeColon(HeadingLine.AXIS.rest(axis.text)));
+        Integer number = name.isEmpty() ? null : ProgrammeKey.number(beforeColon(HeadingLine.AXIS.rest(axis.text)));
         if (number == null) {
             unreadable(HeadingLine.AXIS, axis);
             return null;
@@ -119,14 +115,15 @@ final class HeadingReader {
         return new Numbered(number, name);
     }
 
-    private @Nullable Key programme() {
+    private @Nullable ProgrammeKey programme() {
         Printed programme = printed.get(HeadingLine.PROGRAMME);
         if (programme == null) {
             return null;
         }
-        Key key = key(afterColon(programme.text));
-        if (key == null) {
+        ProgrammeKey key = ProgrammeKey.before(afterColon(programme.text));
+        if (key == null || key.name().isEmpty()) {
             unreadable(HeadingLine.PROGRAMME, programme);
+            return null;
         }
         return key;
     }
@@ -147,39 +144,6 @@ final class HeadingReader {
     private void unreadable(HeadingLine kind, Printed found) {
         log.unexpected(
                 ProblemCodes.HEADING_UNREADABLE, found.line, 1, "un renglón como «" + kind.example() + "»", found.text);
-    }
-
-    /** The key ends with its first word made of numbers and stops ("M-PPA 1.4"); the name is what follows. */
-    private static @Nullable Key key(String text) {
-        int start = 0;
-        while (start < text.length()) {
-            int space = text.indexOf(' ', start);
-            int end = space < 0 ? text.length() : space;
-            List<Integer> numbers = numbers(text.substring(start, end));
-            if (!numbers.isEmpty()) {
-                String name = Texts.trim(text.substring(end));
-                return name.isEmpty() ? null : new Key(text.substring(0, end), numbers, name);
-            }
-            start = end + 1;
-        }
-        return null;
-    }
-
-    /** The numbers of a word such as 1.4; none when it is another kind of word. */
-    private static List<Integer> numbers(String word) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String part : word.split("\\.", -1)) {
-            Integer number = number(part);
-            if (number == null) {
-                return List.of();
-            }
-            numbers.add(number);
-        }
-        return numbers;
-    }
-
-    private static @Nullable Integer number(String text) {
-        return text.length() <= 5 && Texts.onlyDigits(text) ? Integer.valueOf(text) : null;
     }
 
     private static String beforeColon(String text) {

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The third cell of a row: siglas, separator, name. Three ways are in use: {@code PSAA= Porcentaje}, {@code PRMS: Porcentaje}, {@code PSML=Porcentaje}. */
 record IndicatorCell(String siglas, String name) {
 
-    /** The cell of the row, or null when it cannot be read and the log says why. */
-    static @Nullable IndicatorCell read(TableLine row, ProblemLog log) {
-        String cell = row.cell(RowLayout.INDICATOR);
+    /** The cell at a place, or null when it cannot be read and the log says why. */
+    static @Nullable IndicatorCell read(String cell, int line, int column, ProblemLog log) {
         int separator = 0;
         while (separator < cell.length() && cell.charAt(separator) != '=' && cell.charAt(separator) != ':') {
             separator++;
@@ -17,8 +16,8 @@ record IndicatorCell(String siglas, String name) {
         if (siglas.isEmpty() || name.isEmpty()) {
             log.unexpected(
                     ProblemCodes.INDICATOR_UNREADABLE,
-                    row.number(),
-                    RowLayout.INDICATOR,
+                    line,
+                    column,
                     "las siglas, = o :, y el nombre del indicador",
                     cell);
             return null;

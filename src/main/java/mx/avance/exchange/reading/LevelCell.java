@@ -26,7 +26,7 @@ record LevelCell(Level level, String parentheses) {
 
     /** The unit in the parentheses, absent without parentheses; what is wrong with them goes to the log. */
     @Nullable
-    String unit(int line, ProblemLog log) {
+    String unit(int line, int column, ProblemLog log) {
         if (parentheses.isEmpty()) {
             return null;
         }
@@ -35,7 +35,7 @@ record LevelCell(Level level, String parentheses) {
             log.unexpected(
                     ProblemCodes.UNIT_UNREADABLE,
                     line,
-                    1,
+                    column,
                     "el nivel y la unidad entre paréntesis, como «Componente (DTIC)»,",
                     level.word() + " " + parentheses);
             return null;

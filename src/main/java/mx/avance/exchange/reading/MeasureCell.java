@@ -12,27 +12,21 @@ record MeasureCell(String indicator, @Nullable String variables) {
     private static final String INDICATOR = "UNIDAD DE MEDIDA DEL INDICADOR:";
     private static final String VARIABLES = "UNIDAD DE MEDIDA DE LAS VARIABLES:";
 
-    /** The cell of the row, or null when it cannot be read and the log says why. */
-    static @Nullable MeasureCell read(TableLine row, ProblemLog log) {
-        String cell = row.cell(RowLayout.MEASURE);
+    /** The cell at a place, or null when it cannot be read and the log says why. */
+    static @Nullable MeasureCell read(String cell, int line, int column, ProblemLog log) {
         int second = Texts.indexOf(cell, VARIABLES);
         String first = second < 0 ? cell : cell.substring(0, second);
         String indicator = Texts.indexOf(first, INDICATOR) == 0 ? Texts.trim(first.substring(INDICATOR.length())) : "";
         if (indicator.isEmpty()) {
-            log.unexpected(
-                    ProblemCodes.MEASURE_UNREADABLE,
-                    row.number(),
-                    RowLayout.MEASURE,
-                    "«" + INDICATOR + "» y la unidad",
-                    cell);
+            log.unexpected(ProblemCodes.MEASURE_UNREADABLE, line, column, "«" + INDICATOR + "» y la unidad", cell);
             return null;
         }
         String variables = second < 0 ? "" : Texts.trim(cell.substring(second + VARIABLES.length()));
         if (variables.isEmpty()) {
             log.note(
                     ProblemCodes.VARIABLE_UNIT_MISSING,
-                    row.number(),
-                    RowLayout.MEASURE,
+                    line,
+                    column,
                     cell,
                     "falta la unidad de medida de las variables; se dejó en blanco.");
         }

@@ -33,8 +33,59 @@ public final class ProblemCodes {
     public static final String NO_ROWS = "NO_ROWS";
     /** No realised figure at all, so the quarter is not known. */
     public static final String NO_REALISED = "NO_REALISED";
-    /** The errors after the tenth, counted. */
+    /** The errors that are not listed, counted. */
     public static final String MORE_ERRORS = "MORE_ERRORS";
+
+    // Errors of a file.
+
+    /** It is of a kind that is not read: a PDF, an image, a document of a word processor. */
+    public static final String OTHER_KIND = "OTHER_KIND";
+
+    /** A workbook with a password, or of the format before 2007. */
+    public static final String PROTECTED_OR_OLD = "PROTECTED_OR_OLD";
+
+    /** It is cut or damaged. */
+    public static final String DAMAGED = "DAMAGED";
+
+    /** It unpacks to more than is read, or is made so that reading it would never end. */
+    public static final String UNPACKS_TOO_LARGE = "UNPACKS_TOO_LARGE";
+
+    /** It has a document type declaration or entities, which no office program writes. */
+    public static final String ENTITIES = "ENTITIES";
+
+    public static final String TOO_MANY_SHEETS = "TOO_MANY_SHEETS";
+    public static final String TOO_MANY_ROWS = "TOO_MANY_ROWS";
+    public static final String TOO_MANY_COLUMNS = "TOO_MANY_COLUMNS";
+    public static final String CELL_TOO_LONG = "CELL_TOO_LONG";
+
+    /** A quotation mark that is never closed. */
+    public static final String QUOTE_OPEN = "QUOTE_OPEN";
+
+    /** No sheet has a table that could be read. */
+    public static final String NO_TABLE = "NO_TABLE";
+
+    // Errors of a document in a table.
+
+    /** The year, the programme or the quarter of a row cannot be read. */
+    public static final String OWNER_UNREADABLE = "OWNER_UNREADABLE";
+
+    /** A document comes again after another one. */
+    public static final String DOCUMENT_RETURNS = "DOCUMENT_RETURNS";
+
+    /** The rows of one document name two quarters, or the row of a quarter comes twice. */
+    public static final String QUARTER_REPEATED = "QUARTER_REPEATED";
+
+    /** Nothing names the dependencia. */
+    public static final String DEPENDENCIA_MISSING = "DEPENDENCIA_MISSING";
+
+    /** The first cell is not the word of a level. */
+    public static final String LEVEL_UNKNOWN = "LEVEL_UNKNOWN";
+
+    /** It cannot be known which of two numbers is written. */
+    public static final String AMBIGUOUS_NUMBER = "AMBIGUOUS_NUMBER";
+
+    /** A formula without a stored value: an error for a figure, a note for a percentage. */
+    public static final String FORMULA_UNSAVED = "FORMULA_UNSAVED";
 
     // Errors of a row.
 
@@ -106,6 +157,32 @@ public final class ProblemCodes {
     public static final String BLANK_TARGET = "BLANK_TARGET";
     /** 5220 and 1,292 in one row. */
     public static final String THOUSANDS_MIXED = "THOUSANDS_MIXED";
+
+    // Notes of a table.
+
+    /** The notes and warnings that are not listed, counted. */
+    public static final String MORE_NOTES = "MORE_NOTES";
+
+    /** A sheet without a table was skipped. */
+    public static final String SHEET_SKIPPED = "SHEET_SKIPPED";
+
+    /** A hidden sheet was read like the others. */
+    public static final String SHEET_HIDDEN = "SHEET_HIDDEN";
+
+    /** Columns that mean nothing that is read. */
+    public static final String COLUMNS_IGNORED = "COLUMNS_IGNORED";
+
+    /** The year, the quarter or the programme is that of the mapping, because the file does not say it. */
+    public static final String FROM_MAPPING = "FROM_MAPPING";
+
+    /** What the table does not say was completed: frequency, siglas, unit of measure, axis, programme name, dependencia. */
+    public static final String COMPLETED = "COMPLETED";
+
+    /** A mark such as N/A was read as a blank. */
+    public static final String NO_FIGURE = "NO_FIGURE";
+
+    /** A text that is not UTF-8 was read as Windows-1252. */
+    public static final String WINDOWS_1252 = "WINDOWS_1252";
 
     private ProblemCodes() {}
 }

@@ -18,6 +18,9 @@ public final class PublishedTextReader implements DocumentReader {
     /** The title stands near the top: this much is looked at to recognise a document. */
     private static final int TOP = 64 * 1024;
 
+    private static final int PROGRESS = 500;
+    private static final int MIN_CELLS = 10;
+
     @Override
     public String format() {
         return "published-text";
@@ -27,19 +30,35 @@ public final class PublishedTextReader implements DocumentReader {
     public boolean recognises(byte[] content) {
         int mark = TextLines.markLength(content);
         String top = new String(content, mark, Math.min(content.length - mark, TOP), StandardCharsets.UTF_8);
-        return top.lines().anyMatch(line -> HeadingLine.of(Texts.trim(line)).equals(Optional.of(HeadingLine.TITLE)));
+        return top.lines().anyMatch(line -> HeadingLine.of(Texts.trim(line)).equals(Optional.of(HeadingLine.TITLE)))
+                && !isSeparatedOtherwise(top);
+    }
+
+    /** Whether it is the same table with commas or semicolons between the cells instead of tabs. */
+    private static boolean isSeparatedOtherwise(String top) {
+        return top.lines().noneMatch(line -> count(line, '\t') >= MIN_CELLS - 1)
+                && top.lines()
+                        .anyMatch(line -> count(line, ';') >= MIN_CELLS || line.contains(",".repeat(MIN_CELLS / 2)));
+    }
+
+    private static long count(String line, char separator) {
+        return line.chars().filter(c -> c == separator).count();
     }
 
     @Override
     public FileReading read(byte[] content, ReadingAid aid, Consumer<Reading> documents) {
-        documents.accept(read(content));
+        documents.accept(read(content, aid));
         return FileReading.done();
     }
 
     /** Reads the document, whole or not at all. */
     public Reading read(byte[] content) {
+        return read(content, ReadingAid.NONE);
+    }
+
+    private Reading read(byte[] content, ReadingAid aid) {
         ProblemLog log = new ProblemLog();
-        ReadDocument document = isReadable(content, log) ? document(content, log) : null;
+        ReadDocument document = isReadable(content, log) ? document(content, aid, log) : null;
         return new Reading(log.failed() ? null : document, log.list());
     }
 
@@ -71,14 +90,14 @@ public final class PublishedTextReader implements DocumentReader {
     }
 
     /** Each step needs the one before it to have found no error: what comes after one would only repeat it. */
-    private static @Nullable ReadDocument document(byte[] content, ProblemLog log) {
-        List<String> text = TextLines.of(content, log);
+    private static @Nullable ReadDocument document(byte[] content, ReadingAid aid, ProblemLog log) {
+        List<String> text = TextLines.of(content, aid.limits().maxRows(), log);
         if (log.failed()) {
             return null;
         }
         DocumentLines lines = DocumentLines.of(text, log);
         Optional<Heading> heading = lines.heading().heading();
-        List<ReadRow> rows = rows(lines, log);
+        List<ReadRow> rows = rows(lines, aid, log);
         if (rows.isEmpty() && !log.failed()) {
             log.error(
                     ProblemCodes.NO_ROWS,
@@ -91,11 +110,15 @@ public final class PublishedTextReader implements DocumentReader {
         return log.failed() || heading.isEmpty() ? null : checked(lines, heading.get(), rows, log);
     }
 
-    private static List<ReadRow> rows(DocumentLines lines, ProblemLog log) {
+    private static List<ReadRow> rows(DocumentLines lines, ReadingAid aid, ProblemLog log) {
         LayoutFinder layouts = new LayoutFinder(lines.rows(), lines.header().isFull(), log);
         RowReader reader = new RowReader(log);
         List<ReadRow> rows = new ArrayList<>();
+        int done = 0;
         for (TableLine line : lines.rows()) {
+            if (++done % PROGRESS == 0) {
+                aid.progress(done, lines.rows().size());
+            }
             layouts.layoutOf(line).flatMap(layout -> reader.read(line, layout)).ifPresent(rows::add);
         }
         return rows;
@@ -103,7 +126,7 @@ public final class PublishedTextReader implements DocumentReader {
 
     private static @Nullable ReadDocument checked(
             DocumentLines lines, Heading heading, List<ReadRow> rows, ProblemLog log) {
-        TextLimits.check(heading, log);
+        TextLimits.check(heading, 1, log);
         RowChecks checks = new RowChecks(rows, log);
         checks.checkTree();
         checks.checkProgramme(heading);

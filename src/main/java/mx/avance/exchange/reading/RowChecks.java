@@ -76,7 +76,7 @@ final class RowChecks {
                 log.warning(
                         ProblemCodes.CLAVE_OTHER_PROGRAMME,
                         row.line(),
-                        RowLayout.NARRATIVE,
+                        row.columns().of(RowCell.CLAVE, null),
                         row.printedClave(),
                         "la clave no empieza con los números del eje " + heading.axisNumber() + " y del programa "
                                 + heading.programmeKey() + ". Revisa si el objetivo es de este programa.");
@@ -94,7 +94,7 @@ final class RowChecks {
                 log.warning(
                         ProblemCodes.UNIT_MISSING,
                         row.line(),
-                        RowLayout.LEVEL,
+                        row.columns().of(RowCell.LEVEL, null),
                         row.level().word(),
                         "ni este objetivo ni los de arriba nombran una unidad administrativa. Asígnala después de cargar.");
             } else if (printed == null) {
@@ -114,14 +114,14 @@ final class RowChecks {
 
     private void noteUnit(String code, ReadRow row, String sentence) {
         String printed = row.unit();
-        log.note(code, row.line(), RowLayout.LEVEL, printed == null ? "" : printed, sentence);
+        log.note(code, row.line(), row.columns().of(RowCell.LEVEL, null), printed == null ? "" : printed, sentence);
     }
 
     private void error(String code, ReadRow row, String sentence) {
         log.error(
                 code,
                 row.line(),
-                RowLayout.NARRATIVE,
+                row.columns().of(RowCell.CLAVE, null),
                 row.printedClave(),
                 sentence + ". Corrige la clave y vuelve a cargar el documento.");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mx.avance.figures.Amount;
+import mx.avance.figures.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** The figures and percentages of one row as printed, and what their writing tells. */
@@ -49,22 +50,23 @@ record RowFigures(
     }
 
     /** Says how the figures are written where a reader would wonder. */
-    void note(TableLine row, ProblemLog log) {
-        for (int i = 0; i < programmed.size(); i++) {
-            if (programmed.get(i) == null) {
+    void note(int line, CellColumns columns, ProblemLog log) {
+        for (Quarter quarter : Quarter.values()) {
+            int column = columns.of(RowCell.PROGRAMMED, quarter);
+            if (column > 0 && programmed.get(quarter.ordinal()) == null) {
                 log.note(
                         ProblemCodes.BLANK_TARGET,
-                        row.number(),
-                        RowLayout.PROGRAMMED + i,
+                        line,
+                        column,
                         "",
-                        "la meta programada del trimestre " + (i + 1)
+                        "la meta programada del trimestre " + quarter.number()
                                 + " está en blanco; se dejó en blanco, no en cero.");
             }
         }
         if (all().anyMatch(PrintedNumber::percent) && !all().allMatch(PrintedNumber::percent)) {
             log.warning(
                     ProblemCodes.FIGURES_MIXED,
-                    row.number(),
+                    line,
                     0,
                     "",
                     "unas cifras llevan % y otras no. Revisa si todas son porcentajes.");
@@ -73,7 +75,7 @@ record RowFigures(
                 && !needingSeparator().allMatch(PrintedNumber::grouped)) {
             log.note(
                     ProblemCodes.THOUSANDS_MIXED,
-                    row.number(),
+                    line,
                     0,
                     "",
                     "unas cifras separan los millares con coma y otras no; se leyeron igual.");

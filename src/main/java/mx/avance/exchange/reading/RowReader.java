@@ -1,5 +1,7 @@
 package mx.avance.exchange.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import mx.avance.figures.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private final ProblemLog log;
+    private final Map<RowLayout, CellColumns> columns = new HashMap<>();
 
     RowReader(ProblemLog log) {
         this.log = log;
@@ -19,19 +22,22 @@ final class RowReader {
         RowTexts texts = RowTexts.read(row, log);
         RowFigures figures = RowFigures.read(new FigureCells(row, log), layout);
         String justification = row.cell(layout.justificationColumn());
-        if (texts != null) {
-            TextLimits.check(row, texts, justification, layout.justificationColumn(), log);
+        if (texts == null) {
+            return Optional.empty();
         }
-        if (texts == null || log.errors() > before) {
+        CellColumns stand = columns.computeIfAbsent(layout, RowLayout::columns);
+        ReadRow read = row(row.number(), texts, figures, justification.isEmpty() ? null : justification, stand);
+        TextLimits.check(read, log);
+        if (log.errors() > before) {
             return Optional.empty();
         }
         noteLayout(row, layout);
-        figures.note(row, log);
-        return Optional.of(row(
-                row.number(), texts, figures, justification.isEmpty() ? null : justification, layout.columns()));
+        figures.note(row.number(), stand, log);
+        return Optional.of(read);
     }
 
-    private static ReadRow row(int line, RowTexts texts, RowFigures figures, @Nullable String justification, CellColumns columns) {
+    private static ReadRow row(
+            int line, RowTexts texts, RowFigures figures, @Nullable String justification, CellColumns columns) {
         return new ReadRow(
                 line,
                 texts.level(),

@@ -17,13 +17,16 @@ record RowTexts(
     /** The cells of the row, or null when any cannot be read and the log names every one. */
     static @Nullable RowTexts read(TableLine row, ProblemLog log) {
         LevelCell level = LevelCell.of(row.cell(RowLayout.LEVEL)).orElseThrow();
-        String unit = level.unit(row.number(), log);
-        NarrativeCell narrative = NarrativeCell.read(row, log);
-        IndicatorCell indicator = IndicatorCell.read(row, log);
+        String unit = level.unit(row.number(), RowLayout.LEVEL, log);
+        NarrativeCell narrative =
+                NarrativeCell.read(row.cell(RowLayout.NARRATIVE), row.number(), RowLayout.NARRATIVE, log);
+        IndicatorCell indicator =
+                IndicatorCell.read(row.cell(RowLayout.INDICATOR), row.number(), RowLayout.INDICATOR, log);
         String frequency = frequency(row, log);
-        MeasureCell measure = MeasureCell.read(row, log);
+        MeasureCell measure = MeasureCell.read(row.cell(RowLayout.MEASURE), row.number(), RowLayout.MEASURE, log);
         if (narrative != null) {
-            checkLevel(row, level.level(), narrative, log);
+            checkLevel(
+                    level.level(), narrative.clave(), narrative.printedClave(), row.number(), RowLayout.NARRATIVE, log);
         }
         return narrative == null || indicator == null || measure == null
                 ? null
@@ -43,14 +46,14 @@ record RowTexts(
         return cell;
     }
 
-    private static void checkLevel(TableLine row, Level printed, NarrativeCell narrative, ProblemLog log) {
-        Clave clave = narrative.clave();
+    /** The level that is printed must be that of the clave, which its depth tells. */
+    static void checkLevel(Level printed, Clave clave, String printedClave, int line, int column, ProblemLog log) {
         if (clave.level() != printed) {
             log.error(
                     ProblemCodes.CLAVE_LEVEL,
-                    row.number(),
-                    RowLayout.NARRATIVE,
-                    narrative.printedClave(),
+                    line,
+                    column,
+                    printedClave,
                     "el nivel es " + printed.word() + ", cuya clave tiene " + printed.depth() + " números, y la clave "
                             + clave + " tiene " + clave.segments().size()
                             + ". Corrige el nivel o la clave y vuelve a cargar el documento.");

@@ -18,23 +18,30 @@ public final class TextLimits {
 
     private TextLimits() {}
 
-    static void check(TableLine row, RowTexts texts, String justification, int column, ProblemLog log) {
-        int line = row.number();
-        check("la unidad", texts.unit(), UNIT, line, RowLayout.LEVEL, log);
-        check("el resumen narrativo", texts.narrative().narrative(), NARRATIVE, line, RowLayout.NARRATIVE, log);
-        check("las siglas", texts.indicator().siglas(), SIGLAS, line, RowLayout.INDICATOR, log);
-        check("el nombre del indicador", texts.indicator().name(), INDICATOR, line, RowLayout.INDICATOR, log);
-        check("la unidad de medida", texts.measure().indicator(), UNIT_OF_MEASURE, line, RowLayout.MEASURE, log);
-        String variables = texts.measure().variables();
-        check("la unidad de medida de las variables", variables, VARIABLES_UNIT, line, RowLayout.MEASURE, log);
-        check("la justificación", justification, JUSTIFICATION, line, column, log);
+    static void check(ReadRow row, ProblemLog log) {
+        check("la unidad", row.unit(), UNIT, row, RowCell.UNIT, log);
+        check("el resumen narrativo", row.narrative(), NARRATIVE, row, RowCell.NARRATIVE, log);
+        check("las siglas", row.siglas(), SIGLAS, row, RowCell.SIGLAS, log);
+        check("el nombre del indicador", row.indicator(), INDICATOR, row, RowCell.INDICATOR, log);
+        check("la unidad de medida", row.unitOfMeasure(), UNIT_OF_MEASURE, row, RowCell.UNIT_OF_MEASURE, log);
+        String variables = row.variablesUnit();
+        check("la unidad de medida de las variables", variables, VARIABLES_UNIT, row, RowCell.VARIABLES_UNIT, log);
+        check("la justificación", row.justification(), JUSTIFICATION, row, RowCell.JUSTIFICATION, log);
+        for (String justification : row.quarterJustifications()) {
+            check("la justificación", justification, JUSTIFICATION, row, RowCell.JUSTIFICATION, log);
+        }
     }
 
-    static void check(Heading heading, ProblemLog log) {
-        check("la clave del programa", heading.programmeKey(), PROGRAMME_KEY, 1, 0, log);
-        check("el nombre del programa", heading.programmeName(), PROGRAMME_NAME, 1, 0, log);
-        check("el nombre del eje", heading.axisName(), AXIS_NAME, 1, 0, log);
-        check("el nombre de la dependencia", heading.dependencia(), UNIT, 1, 0, log);
+    private static void check(
+            String what, @Nullable String text, int limit, ReadRow row, RowCell cell, ProblemLog log) {
+        check(what, text, limit, row.line(), row.columns().of(cell, null), log);
+    }
+
+    static void check(Heading heading, int line, ProblemLog log) {
+        check("la clave del programa", heading.programmeKey(), PROGRAMME_KEY, line, 0, log);
+        check("el nombre del programa", heading.programmeName(), PROGRAMME_NAME, line, 0, log);
+        check("el nombre del eje", heading.axisName(), AXIS_NAME, line, 0, log);
+        check("el nombre de la dependencia", heading.dependencia(), UNIT, line, 0, log);
     }
 
     private static void check(String what, @Nullable String text, int limit, int line, int column, ProblemLog log) {

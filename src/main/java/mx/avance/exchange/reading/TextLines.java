@@ -13,9 +13,9 @@ final class TextLines {
 
     static final int MAX_BYTES = 20 * 1024 * 1024;
     static final int MAX_LINE_BYTES = 2 * 1024 * 1024;
-    static final int MAX_LINES = 50_000;
 
     private final byte[] content;
+    private final int maxLines;
     private final ProblemLog log;
     private final List<String> lines = new ArrayList<>();
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -23,14 +23,15 @@ final class TextLines {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
 
-    private TextLines(byte[] content, ProblemLog log) {
+    private TextLines(byte[] content, int maxLines, ProblemLog log) {
         this.content = content;
+        this.maxLines = maxLines;
         this.log = log;
     }
 
     /** The lines, without their ends; what is wrong with them is in the log. */
-    static List<String> of(byte[] content, ProblemLog log) {
-        TextLines text = new TextLines(content, log);
+    static List<String> of(byte[] content, int maxLines, ProblemLog log) {
+        TextLines text = new TextLines(content, maxLines, log);
         text.cut();
         return text.lines;
     }
@@ -62,13 +63,13 @@ final class TextLines {
     /** Adds the line between two positions; false when there are already too many. */
     private boolean take(int start, int end) {
         int number = lines.size() + 1;
-        if (number > MAX_LINES) {
+        if (number > maxLines) {
             log.error(
                     ProblemCodes.TOO_MANY_LINES,
                     number,
                     0,
                     "",
-                    "el documento pasa de 50,000 renglones. Divídelo por programa y carga cada parte.");
+                    "el documento pasa de " + maxLines + " renglones. Divídelo por programa y carga cada parte.");
             return false;
         }
         int length = end > start && content[end - 1] == '\r' ? end - start - 1 : end - start;

@@ -42,8 +42,8 @@ class PublishedTextRefusalTests {
 
     @Test
     void refusesTooManyLines() {
-        Problem error = refuses(Documents.realText() + "\n".repeat(50_000), ProblemCodes.TOO_MANY_LINES);
-        assertThat(error.line()).isEqualTo(50_001);
+        Problem error = refuses(Documents.realText() + "\n".repeat(150_000), ProblemCodes.TOO_MANY_LINES);
+        assertThat(error.line()).isEqualTo(150_001);
     }
 
     @Test
