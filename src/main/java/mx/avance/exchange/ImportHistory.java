@@ -80,7 +80,8 @@ public class ImportHistory {
     /** The imports, the last first. */
     public List<ImportCard> page(int offset, int limit) {
         permissions.require(Action.IMPORT);
-        return Rows.list(jdbc.sql(CARD + " order by imported_at desc, id desc offset :offset rows fetch next :limit rows only")
+        return Rows.list(jdbc.sql(CARD
+                                + " order by imported_at desc, id desc offset :offset rows fetch next :limit rows only")
                         .param("offset", offset)
                         .param("limit", limit)
                         .query((rs, n) -> card(rs)))
@@ -121,13 +122,16 @@ public class ImportHistory {
     /** How many imports there are. */
     public int count() {
         permissions.require(Action.IMPORT);
-        return jdbc.sql("select count(*) from document_import").query(Integer.class).single();
+        return jdbc.sql("select count(*) from document_import")
+                .query(Integer.class)
+                .single();
     }
 
     /** What an import wrote and what it did not, in the order in which it was kept. */
     public List<ChangeLine> changes(long importId, int limit) {
         permissions.require(Action.IMPORT);
-        return Rows.list(jdbc.sql("""
+        return Rows.list(
+                jdbc.sql("""
                 select sheet, line_number, column_number, clave, cell, quarter, before_value, after_value, refused
                 from import_change where import_id = :id order by position fetch first :limit rows only
                 """).param("id", importId).param("limit", limit).query(RecordMapper.of(ChangeLine.class)));
@@ -138,7 +142,9 @@ public class ImportHistory {
         permissions.require(Action.IMPORT);
         return Rows.list(jdbc.sql("""
                 select severity, code, sheet, line_number, column_number, found, message from import_problem where import_id = :id order by position
-                """).param("id", importId).query((rs, n) -> new Problem(
+                """)
+                .param("id", importId)
+                .query((rs, n) -> new Problem(
                         Severity.valueOf(rs.getString("severity")),
                         rs.getString("code"),
                         rs.getString("sheet"),

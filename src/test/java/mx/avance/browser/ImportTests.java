@@ -82,7 +82,9 @@ class ImportTests extends BrowserTest {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Deshacer"))
                 .click();
         assertThat(heading("Elegir el archivo")).isFocused();
-        assertThat(page.locator(".import-history").getByText("deshecha por planeacion").first())
+        assertThat(page.locator(".import-history")
+                        .getByText("deshecha por planeacion")
+                        .first())
                 .isVisible();
         open("/objetivos?trimestre=1&buscar=PSTC");
         assertThat(page.locator("vaadin-grid").getByText(NARRATIVE).first()).isVisible();
@@ -152,8 +154,7 @@ class ImportTests extends BrowserTest {
     }
 
     private Locator tile(String word) {
-        return page.locator(
-                "button.import-tile", new Page.LocatorOptions().setHasText(Pattern.compile(word)));
+        return page.locator("button.import-tile", new Page.LocatorOptions().setHasText(Pattern.compile(word)));
     }
 
     private Locator button(String name) {

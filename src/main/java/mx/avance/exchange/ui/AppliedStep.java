@@ -21,7 +21,8 @@ final class AppliedStep extends Div {
 
     AppliedStep(String fileName, ImportReview review, Runnable undo, Runnable another) {
         boolean written = review.importId() != null;
-        heading = new StepHeading(getTranslation(written ? "import.applied.title" : "import.applied.nothing", fileName));
+        heading =
+                new StepHeading(getTranslation(written ? "import.applied.title" : "import.applied.nothing", fileName));
         addClassName("import-step");
         Div card = new Div();
         card.addClassNames("card", "import-applied");
@@ -29,7 +30,8 @@ final class AppliedStep extends Div {
             card.add(new Paragraph(getTranslation("import.applied", ImportWords.written(review.numbers()))));
             if (review.numbers().refusedRows() > 0) {
                 Paragraph refused = new Paragraph(getTranslation(
-                        "import.applied.refused", ImportWords.refused(review.numbers().refusedRows())));
+                        "import.applied.refused",
+                        ImportWords.refused(review.numbers().refusedRows())));
                 refused.addClassName("muted");
                 card.add(refused);
             }
@@ -47,9 +49,11 @@ final class AppliedStep extends Div {
     private UnorderedList links(ImportReview review) {
         UnorderedList links = new UnorderedList();
         links.addClassName("import-links");
-        review.programmes().stream().limit(LINKS).forEach(programme -> links.add(new ListItem(new Anchor(
-                "objetivos?" + address(programme).query().getQueryString(),
-                getTranslation("import.see", ImportWords.named(programme))))));
+        review.programmes().stream()
+                .limit(LINKS)
+                .forEach(programme -> links.add(new ListItem(new Anchor(
+                        "objetivos?" + address(programme).query().getQueryString(),
+                        getTranslation("import.see", ImportWords.named(programme))))));
         int more = review.programmes().size() - LINKS;
         if (more > 0) {
             links.add(new ListItem(getTranslation("import.see.more", Formats.count(more))));

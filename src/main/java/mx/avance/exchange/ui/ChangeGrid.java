@@ -38,9 +38,15 @@ final class ChangeGrid extends ReportGrid<ShownChange> {
         String blank = getTranslation("import.blank");
         return LitRenderer.<ShownChange>of(template)
                 .withProperty("blank", change -> own.apply(change) == null ? blank : "")
-                .withProperty("start", change -> parts(own.apply(change), other.apply(change)).start())
-                .withProperty("own", change -> parts(own.apply(change), other.apply(change)).own())
-                .withProperty("end", change -> parts(own.apply(change), other.apply(change)).end());
+                .withProperty(
+                        "start",
+                        change -> parts(own.apply(change), other.apply(change)).start())
+                .withProperty(
+                        "own",
+                        change -> parts(own.apply(change), other.apply(change)).own())
+                .withProperty(
+                        "end",
+                        change -> parts(own.apply(change), other.apply(change)).end());
     }
 
     private static TextParts parts(@Nullable String text, @Nullable String other) {

@@ -22,8 +22,8 @@ final class ChooseStep extends Div {
         String megabytes = services.megabytes();
         refused.addClassName("failed");
         refused.getElement().setAttribute("role", "alert");
-        Upload upload = new Upload(new FileArrival(
-                maxBytes, arrived, () -> refuse(getTranslation("upload.too-large", megabytes))));
+        Upload upload = new Upload(
+                new FileArrival(maxBytes, arrived, () -> refuse(getTranslation("upload.too-large", megabytes))));
         upload.addClassName("import-upload");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(Math.min(maxBytes, Integer.MAX_VALUE)));

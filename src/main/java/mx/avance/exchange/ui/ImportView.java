@@ -152,8 +152,8 @@ class ImportView extends Div implements HasDynamicTitle {
             if (progress.isAttached()) {
                 forget();
                 applied = written.importId();
-                AppliedStep step = new AppliedStep(
-                        from.name(), written, ImportView.this::undo, ImportView.this::chooseAgain);
+                AppliedStep step =
+                        new AppliedStep(from.name(), written, ImportView.this::undo, ImportView.this::chooseAgain);
                 show(Step.APPLIED, step);
                 step.focus();
                 previous.refresh();

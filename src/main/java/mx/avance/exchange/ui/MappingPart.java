@@ -45,7 +45,9 @@ final class MappingPart extends Div {
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(event -> {
-            forms.stream().filter(MappingForm::isComplete).forEach(form -> remember.accept(form.shape(), form.mapping()));
+            forms.stream()
+                    .filter(MappingForm::isComplete)
+                    .forEach(form -> remember.accept(form.shape(), form.mapping()));
             again.run();
         });
         add(save);

@@ -85,8 +85,8 @@ final class PreviousImports extends Section {
     }
 
     private Anchor file(ImportCard card) {
-        Anchor file = new Anchor(
-                new ImportDownload(services.history(), card), AttachmentType.DOWNLOAD, card.fileName());
+        Anchor file =
+                new Anchor(new ImportDownload(services.history(), card), AttachmentType.DOWNLOAD, card.fileName());
         file.setTitle(getTranslation("import.history.download"));
         return file;
     }
@@ -115,8 +115,8 @@ final class PreviousImports extends Section {
     }
 
     private Div acts(ImportCard card) {
-        Button report = new Button(
-                getTranslation("import.report"), event -> new ReportDialog(services.history(), card).open());
+        Button report =
+                new Button(getTranslation("import.report"), event -> new ReportDialog(services.history(), card).open());
         report.addThemeVariants(ButtonVariant.AURA_TERTIARY, ButtonVariant.SMALL);
         report.setAriaLabel(getTranslation("import.report.of", card.fileName(), when(card)));
         Div acts = new Div(report);

@@ -22,8 +22,7 @@ final class ProgressStep extends Div {
     /** @param applies whether it is written, and not only read */
     ProgressStep(String fileName, boolean applies) {
         this.applies = applies;
-        heading = new StepHeading(
-                getTranslation(applies ? "import.applying.title" : "import.reading.title", fileName));
+        heading = new StepHeading(getTranslation(applies ? "import.applying.title" : "import.reading.title", fileName));
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", heading.getText());
         // The words change seldom and are read aloud; the figure changes all the time and is not.

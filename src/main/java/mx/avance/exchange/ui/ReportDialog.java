@@ -29,8 +29,14 @@ final class ReportDialog extends Dialog {
                 Formats.count(card.unchangedRows()),
                 Formats.count(card.refusedRows()))));
         List<ChangeLine> lines = history.changes(card.id(), ImportReview.HELD);
-        changes("import.list.changed", lines.stream().filter(line -> line.refused() == null).toList(), false);
-        changes("import.list.refused", lines.stream().filter(line -> line.refused() != null).toList(), true);
+        changes(
+                "import.list.changed",
+                lines.stream().filter(line -> line.refused() == null).toList(),
+                false);
+        changes(
+                "import.list.refused",
+                lines.stream().filter(line -> line.refused() != null).toList(),
+                true);
         problems(history.problems(card.id()));
         add(body);
         getFooter().add(new Button(getTranslation("import.close"), event -> close()));

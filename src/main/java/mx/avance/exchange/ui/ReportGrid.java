@@ -38,7 +38,10 @@ abstract class ReportGrid<T> extends Grid<T> {
 
     /** A column that takes the room that is left. */
     final Column<T> wide(String header, String width, ValueProvider<T, String> value) {
-        return addColumn(value).setHeader(getTranslation(header)).setWidth(width).setFlexGrow(1);
+        return addColumn(value)
+                .setHeader(getTranslation(header))
+                .setWidth(width)
+                .setFlexGrow(1);
     }
 
     /** A column of how many. */

@@ -1,6 +1,5 @@
 package mx.avance.exchange.ui;
 
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;

@@ -40,7 +40,12 @@ final class ReviewLists extends Div {
         switch (listed) {
             case NEW -> {
                 NewRowGrid grid = new NewRowGrid(getTranslation("import.list.new"));
-                show(grid, review.rows().stream().filter(row -> row.refused() == null).toList(), review.numbers().newRows());
+                show(
+                        grid,
+                        review.rows().stream()
+                                .filter(row -> row.refused() == null)
+                                .toList(),
+                        review.numbers().newRows());
             }
             case CHANGED -> {
                 ChangeGrid grid = new ChangeGrid(getTranslation("import.list.changed"), false);
@@ -65,7 +70,9 @@ final class ReviewLists extends Div {
 
     private List<ShownChange> refused() {
         return Stream.concat(
-                        review.rows().stream().filter(row -> row.refused() != null).map(ShownChange::of),
+                        review.rows().stream()
+                                .filter(row -> row.refused() != null)
+                                .map(ShownChange::of),
                         review.differences().stream()
                                 .filter(difference -> !difference.isAccepted())
                                 .map(ShownChange::of))
@@ -78,8 +85,8 @@ final class ReviewLists extends Div {
             return;
         }
         if (rows.size() < all) {
-            Paragraph first = new Paragraph(
-                    getTranslation("import.first-of", Formats.count(rows.size()), Formats.count(all)));
+            Paragraph first =
+                    new Paragraph(getTranslation("import.first-of", Formats.count(rows.size()), Formats.count(all)));
             first.addClassName("muted");
             add(first);
         }

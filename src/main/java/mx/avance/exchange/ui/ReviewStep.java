@@ -78,8 +78,7 @@ final class ReviewStep extends Div {
         if (review.nothingLoadable()) {
             return getTranslation("import.nothing.loadable");
         }
-        return getTranslation(
-                review.numbers().refusedRows() > 0 ? "import.nothing.refused" : "import.nothing.changed");
+        return getTranslation(review.numbers().refusedRows() > 0 ? "import.nothing.refused" : "import.nothing.changed");
     }
 
     /** Says why it was not applied. */

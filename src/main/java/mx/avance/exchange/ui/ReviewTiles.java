@@ -45,7 +45,8 @@ final class ReviewTiles extends Div {
     /** Lists one, as a click on it does. */
     void choose(Listed listed) {
         listener.accept(listed);
-        buttons.forEach((one, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(one == listed)));
+        buttons.forEach(
+                (one, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(one == listed)));
     }
 
     private void tile(Listed listed, int count, String family) {

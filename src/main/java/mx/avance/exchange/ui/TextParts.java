@@ -14,13 +14,14 @@ record TextParts(String start, String own, String end) {
         }
         start = wordBegins(text, other, start);
         int end = 0;
-        while (end < most - start
-                && text.charAt(text.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < most - start && text.charAt(text.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         end = wordEnds(text, other, end);
         return new TextParts(
-                text.substring(0, start), text.substring(start, text.length() - end), text.substring(text.length() - end));
+                text.substring(0, start),
+                text.substring(start, text.length() - end),
+                text.substring(text.length() - end));
     }
 
     private static int wordBegins(String text, String other, int at) {

@@ -61,7 +61,9 @@ class FileWorkTests extends ScreenTest {
         List<String> actors = new ArrayList<>();
         FileWork.begin(
                 watch -> {
-                    actors.add(SecurityContextHolder.getContext().getAuthentication().getName());
+                    actors.add(SecurityContextHolder.getContext()
+                            .getAuthentication()
+                            .getName());
                     throw new ImportRefusedException("No se cargó nada.");
                 },
                 told);

@@ -135,7 +135,10 @@ class ImportScreenTests extends ScreenTest {
                 .contains("ejercicio=2024", "trimestre=1", "programa=M-PPA");
         assertThat(history.count()).isEqualTo(1);
 
-        _click(_get(Button.class, spec -> spec.withText("Deshacer").withPredicate(b -> b.getAriaLabel().isEmpty())));
+        _click(_get(
+                Button.class,
+                spec -> spec.withText("Deshacer")
+                        .withPredicate(b -> b.getAriaLabel().isEmpty())));
         assertThat(dialog()).contains("Deshacer la carga de t1.txt", "1 renglones");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Deshacer")));
 
@@ -220,7 +223,10 @@ class ImportScreenTests extends ScreenTest {
         apply("Aplicar: 1 cambiado");
         jdbc.sql("update programme set changes = changes + 1").update();
 
-        _click(_get(Button.class, spec -> spec.withText("Deshacer").withPredicate(b -> b.getAriaLabel().isEmpty())));
+        _click(_get(
+                Button.class,
+                spec -> spec.withText("Deshacer")
+                        .withPredicate(b -> b.getAriaLabel().isEmpty())));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Deshacer")));
 
         assertThat(dialog()).contains("se editó después de esta carga");
@@ -254,6 +260,8 @@ class ImportScreenTests extends ScreenTest {
             }
             MockVaadin.clientRoundtrip(false);
         }
-        assertThat(seen.getAsBoolean()).as(() -> "in twenty seconds not seen: " + text()).isTrue();
+        assertThat(seen.getAsBoolean())
+                .as(() -> "in twenty seconds not seen: " + text())
+                .isTrue();
     }
 }

@@ -33,7 +33,9 @@ class MappingFormTests extends ScreenTest {
             "Hoja1",
             "forma-de-prueba",
             List.of("No.", "Descripción", "Prog 1T", "Real 1T", "Observaciones"),
-            List.of(List.of("1.4.1", "Contribuir a un gobierno", "90", "88.7", ""), List.of("1.4.1.1", "Las dependencias", "5", "4", "x")),
+            List.of(
+                    List.of("1.4.1", "Contribuir a un gobierno", "90", "88.7", ""),
+                    List.of("1.4.1.1", "Las dependencias", "5", "4", "x")),
             new TableMapping(
                     List.of(
                             new Column(ColumnRole.CLAVE, 0),
@@ -57,7 +59,8 @@ class MappingFormTests extends ScreenTest {
     private static ComboBox<Column> meaning(String header) {
         return _get(
                 ComboBox.class,
-                spec -> spec.withPredicate(box -> box.getAriaLabel().orElse("").equals("Qué significa «" + header + "»")));
+                spec -> spec.withPredicate(
+                        box -> box.getAriaLabel().orElse("").equals("Qué significa «" + header + "»")));
     }
 
     private static TextField constant(String label) {
@@ -82,7 +85,9 @@ class MappingFormTests extends ScreenTest {
         assertThat(save().isEnabled()).isFalse();
 
         _setValue(constant("Ejercicio"), "24");
-        assertThat(said()).contains("El ejercicio es un año de cuatro cifras", "Falta la clave del programa", "Falta el trimestre");
+        assertThat(said())
+                .contains(
+                        "El ejercicio es un año de cuatro cifras", "Falta la clave del programa", "Falta el trimestre");
         _setValue(constant("Ejercicio"), "2024");
         _setValue(constant("Clave del programa"), "M-PPA 1.4");
         assertThat(save().isEnabled()).isFalse();
@@ -123,8 +128,8 @@ class MappingFormTests extends ScreenTest {
     void tablesThatAreAlikeAreAskedOnceAndOfWideOnesTheFirstColumns() {
         List<String> headers =
                 IntStream.rangeClosed(1, 90).mapToObj(n -> "Col " + n).toList();
-        TableToMap wide = new TableToMap(
-                null, "ancha", headers, List.of(), new TableMapping(List.of(), Map.of()), Set.of());
+        TableToMap wide =
+                new TableToMap(null, "ancha", headers, List.of(), new TableMapping(List.of(), Map.of()), Set.of());
         show(INTERLEAVED, INTERLEAVED, wide);
 
         assertThat(_find(MappingForm.class)).hasSize(2);
