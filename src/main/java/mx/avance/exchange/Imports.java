@@ -357,8 +357,7 @@ public class Imports {
         }
 
         private long yearId(ReadDocument document) {
-            return requireNonNull(
-                    plan.fiscalYear(document.year()).map(year -> year.id()).orElseThrow());
+            return plan.fiscalYear(document.year()).map(year -> year.id()).orElseThrow();
         }
 
         /** With the changes that each has now, after the last. */
