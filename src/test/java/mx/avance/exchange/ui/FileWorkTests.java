@@ -1,5 +1,6 @@
 package mx.avance.exchange.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -61,8 +62,7 @@ class FileWorkTests extends ScreenTest {
         List<String> actors = new ArrayList<>();
         FileWork.begin(
                 watch -> {
-                    actors.add(SecurityContextHolder.getContext()
-                            .getAuthentication()
+                    actors.add(requireNonNull(SecurityContextHolder.getContext().getAuthentication())
                             .getName());
                     throw new ImportRefusedException("No se cargó nada.");
                 },
