@@ -30,6 +30,10 @@ import mx.avance.capture.EntryState;
 import mx.avance.capture.WindowState;
 import mx.avance.consistency.Gravity;
 import mx.avance.consistency.RuleCode;
+import mx.avance.exchange.reading.ColumnRole;
+import mx.avance.exchange.reading.RowCell;
+import mx.avance.exchange.reading.Severity;
+import mx.avance.exchange.reading.TableMapping.Constant;
 import mx.avance.figures.Absence;
 import mx.avance.figures.Accumulation;
 import mx.avance.figures.Sense;
@@ -71,6 +75,10 @@ class TranslationTests {
             Map.entry("adjustment-state.", words(AdjustmentState.values(), TranslationTests::lower)),
             Map.entry("adjustment-kind.", words(AdjustmentKind.values(), TranslationTests::lower)),
             Map.entry("sheet-field.", words(SheetField.values(), TranslationTests::lower)),
+            Map.entry("severity.", words(Severity.values(), TranslationTests::lower)),
+            Map.entry("row-cell.", words(RowCell.values(), TranslationTests::withHyphens)),
+            Map.entry("column-role.", words(ColumnRole.values(), TranslationTests::withHyphens)),
+            Map.entry("table-constant.", words(Constant.values(), TranslationTests::withHyphens)),
             Map.entry("role.", words(Role.values(), TranslationTests::lower)),
             Map.entry("signal.", words(Signal.values(), TranslationTests::withHyphens)),
             Map.entry("absence.", words(Absence.values(), TranslationTests::withHyphens)),

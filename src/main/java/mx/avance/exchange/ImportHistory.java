@@ -1,5 +1,7 @@
 package mx.avance.exchange;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ImportHistory {
+
+    private static final String CARD = """
+            select id, version, imported_at, imported_by, file_name, size_bytes, format, new_rows, changed_rows, unchanged_rows, refused_rows,
+                   problems, undone_at, undone_by
+            from document_import""";
 
     private final JdbcClient jdbc;
     private final StoredImports stored;
@@ -73,41 +80,58 @@ public class ImportHistory {
     /** The imports, the last first. */
     public List<ImportCard> page(int offset, int limit) {
         permissions.require(Action.IMPORT);
-        return Rows.list(jdbc.sql("""
-                select id, version, imported_at, imported_by, file_name, size_bytes, format, new_rows, changed_rows, unchanged_rows, refused_rows,
-                       problems, undone_at, undone_by
-                from document_import order by imported_at desc, id desc offset :offset rows fetch next :limit rows only
-                """).param("offset", offset).param("limit", limit).query((rs, n) -> new ImportCard(
-                        rs.getLong("id"),
-                        rs.getInt("version"),
-                        rs.getObject("imported_at", OffsetDateTime.class).toInstant(),
-                        rs.getString("imported_by"),
-                        rs.getString("file_name"),
-                        rs.getLong("size_bytes"),
-                        rs.getString("format"),
-                        rs.getInt("new_rows"),
-                        rs.getInt("changed_rows"),
-                        rs.getInt("unchanged_rows"),
-                        rs.getInt("refused_rows"),
-                        rs.getInt("problems"),
-                        instant(rs.getTimestamp("undone_at")),
-                        rs.getString("undone_by"),
-                        "")))
+        return Rows.list(jdbc.sql(CARD
+                                + " order by imported_at desc, id desc offset :offset rows fetch next :limit rows only")
+                        .param("offset", offset)
+                        .param("limit", limit)
+                        .query((rs, n) -> card(rs)))
                 .stream()
                 .map(this::named)
                 .toList();
     }
 
+    /** An import by its id. */
+    public Optional<ImportCard> find(long importId) {
+        permissions.require(Action.IMPORT);
+        return jdbc.sql(CARD + " where id = :id")
+                .param("id", importId)
+                .query((rs, n) -> card(rs))
+                .optional()
+                .map(this::named);
+    }
+
+    private static ImportCard card(ResultSet rs) throws SQLException {
+        return new ImportCard(
+                rs.getLong("id"),
+                rs.getInt("version"),
+                rs.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                rs.getString("imported_by"),
+                rs.getString("file_name"),
+                rs.getLong("size_bytes"),
+                rs.getString("format"),
+                rs.getInt("new_rows"),
+                rs.getInt("changed_rows"),
+                rs.getInt("unchanged_rows"),
+                rs.getInt("refused_rows"),
+                rs.getInt("problems"),
+                instant(rs.getTimestamp("undone_at")),
+                rs.getString("undone_by"),
+                "");
+    }
+
     /** How many imports there are. */
     public int count() {
         permissions.require(Action.IMPORT);
-        return jdbc.sql("select count(*) from document_import").query(Integer.class).single();
+        return jdbc.sql("select count(*) from document_import")
+                .query(Integer.class)
+                .single();
     }
 
     /** What an import wrote and what it did not, in the order in which it was kept. */
     public List<ChangeLine> changes(long importId, int limit) {
         permissions.require(Action.IMPORT);
-        return Rows.list(jdbc.sql("""
+        return Rows.list(
+                jdbc.sql("""
                 select sheet, line_number, column_number, clave, cell, quarter, before_value, after_value, refused
                 from import_change where import_id = :id order by position fetch first :limit rows only
                 """).param("id", importId).param("limit", limit).query(RecordMapper.of(ChangeLine.class)));
@@ -118,7 +142,9 @@ public class ImportHistory {
         permissions.require(Action.IMPORT);
         return Rows.list(jdbc.sql("""
                 select severity, code, sheet, line_number, column_number, found, message from import_problem where import_id = :id order by position
-                """).param("id", importId).query((rs, n) -> new Problem(
+                """)
+                .param("id", importId)
+                .query((rs, n) -> new Problem(
                         Severity.valueOf(rs.getString("severity")),
                         rs.getString("code"),
                         rs.getString("sheet"),

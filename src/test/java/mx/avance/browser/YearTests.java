@@ -22,7 +22,7 @@ class YearTests extends BrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "planeacion|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Programas,Publicado,Bitácora,Semáforos,Personas",
+                "planeacion|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Programas,Importar,Publicado,Bitácora,Semáforos,Personas",
                 "titular|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado",
                 "enlace|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado",
                 "contraloria|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado,Bitácora",
@@ -43,6 +43,7 @@ class YearTests extends BrowserTest {
                 "acuerdos",
                 "trimestres",
                 "programas",
+                "importar",
                 "publicado",
                 "bitacora",
                 "semaforos",

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import mx.avance.access.PermissionDeniedException;
 import mx.avance.base.ui.Formats;
+import mx.avance.base.ui.UploadTexts;
 import mx.avance.capture.Evidence;
 import mx.avance.capture.EvidenceFiles;
 import mx.avance.capture.EvidenceFiles.EntryEvidence;

@@ -1,14 +1,15 @@
-package mx.avance.capture.ui;
+package mx.avance.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
-/** The words of the field with which a file is sent. */
-final class UploadTexts {
+/** The words of a field with which a file is sent. */
+public final class UploadTexts {
 
     private UploadTexts() {}
 
-    static UploadI18N of(Component screen, String megabytes) {
+    /** @param megabytes how large a file may be */
+    public static UploadI18N of(Component screen, String megabytes) {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles()
                         .setOne(screen.getTranslation("upload.add"))

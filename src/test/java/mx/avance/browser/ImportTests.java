@@ -1,0 +1,174 @@
+package mx.avance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import mx.avance.exchange.reading.Documents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Importar in the browser: a file dropped on the page, reviewed, applied and taken back. */
+class ImportTests extends BrowserTest {
+
+    private static final String NARRATIVE =
+            "Atención de servicios de telecomunicaciones para las dependencias municipales.";
+
+    /** The real document with one narrative and one figure of its closed quarter changed. */
+    private static final String CHANGED = changed();
+
+    private static String changed() {
+        String[] lines = Documents.realText().split("\n", -1);
+        String[] cells = lines[48].split("\t", -1);
+        cells[1] = cells[1].replace("servicios", "reportes");
+        cells[10] = "151";
+        lines[48] = String.join("\t", cells);
+        return String.join("\n", lines);
+    }
+
+    @Test
+    void aFileDroppedOnThePageIsReviewedAppliedAndTakenBack() throws IOException {
+        signIn("planeacion");
+        open("/importar");
+        drop("cambiado.txt", CHANGED);
+
+        assertThat(heading("Revisión de cambiado.txt")).isFocused();
+        assertThat(page.locator(".import-facts")).containsText("T1 2024");
+        Locator grid = page.locator(".import-lists vaadin-grid");
+        assertThat(grid.locator("del")).hasText("servicios");
+        assertThat(grid.locator("ins")).hasText("reportes");
+        looksRight(1366);
+        tile("rechazado").click();
+        assertThat(grid.getByText(Pattern.compile("T1 está cerrado")).first()).isVisible();
+        looksRight(1366);
+        tile("problema").click();
+        assertThat(grid.locator(".import-severity").first()).isVisible();
+        looksRight(1366);
+
+        button("Aplicar: 1 cambiado").click();
+        assertThat(heading("Se aplicó cambiado.txt")).isFocused();
+        looksRight(1366);
+        Locator link = page.locator(".import-links a");
+        assertThat(link).hasAttribute("href", Pattern.compile("objetivos\\?.*trimestre=1.*"));
+        Download original = page.waitForDownload(
+                () -> page.locator(".import-history a").first().click());
+        assertThat(Files.readString(original.path())).isEqualTo(CHANGED);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Informe de cambiado.txt.*")))
+                .first()
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.locator("ins").first()).hasText("reportes");
+        looksRight(1366);
+        dialog.getByText("Cerrar").click();
+
+        page.locator(".import-applied").getByText("Deshacer").click();
+        assertThat(dialog).containsText("Solo se puede mientras nadie");
+        looksRight(1366);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Deshacer"))
+                .click();
+        assertThat(heading("Elegir el archivo")).isFocused();
+        assertThat(page.locator(".import-history")
+                        .getByText("deshecha por planeacion")
+                        .first())
+                .isVisible();
+        open("/objetivos?trimestre=1&buscar=PSTC");
+        assertThat(page.locator("vaadin-grid").getByText(NARRATIVE).first()).isVisible();
+    }
+
+    @Test
+    void aFileIsChosenAndAppliedWithTheKeyboardAlone() {
+        signIn("planeacion");
+        open("/importar");
+        choose("igual.txt", Documents.realText());
+        assertThat(heading("Revisión de igual.txt")).isFocused();
+        assertThat(page.getByText("todo es igual a lo guardado")).isVisible();
+        assertThat(button("Aplicar")).isDisabled();
+
+        page.keyboard().press("Tab");
+        for (int tabs = 0; tabs < 10 && !"Elegir otro archivo".equals(focusedText()); tabs++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        assertThat(heading("Elegir el archivo")).isFocused();
+    }
+
+    @Test
+    void aFileOfMoreThanAMegabyteArrivesWholeAndSaysWhatIsWrongWithIt() {
+        signIn("planeacion");
+        open("/importar");
+        choose("grande.txt", "x".repeat(5 << 20));
+
+        assertThat(heading("Revisión de grande.txt")).isFocused();
+        assertThat(page.getByText("No hay nada que cargar").first()).isVisible();
+        assertThat(page.locator(".import-severity").first()).hasText(Pattern.compile("error"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768, LIGHT", "1366, 768, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
+    void isAccessibleSpanishAndNoWiderThanTheWindow(int width, int height, ColorScheme scheme) {
+        use(width, height, scheme);
+        signIn("planeacion");
+        open("/importar");
+        settle();
+        picture("importar", width, scheme);
+        looksRight(width);
+
+        choose("cambiado.txt", CHANGED);
+        assertThat(heading("Revisión de cambiado.txt")).isFocused();
+        settle();
+        picture("importar-revision", width, scheme);
+        looksRight(width);
+    }
+
+    private void drop(String name, String content) {
+        JSHandle files = page.evaluateHandle(
+                "file => { const all = new DataTransfer();"
+                        + " all.items.add(new File([file.content], file.name, {type: 'text/plain'})); return all; }",
+                Map.of("name", name, "content", content));
+        page.locator("vaadin-upload").dispatchEvent("drop", Map.of("dataTransfer", files));
+    }
+
+    private void choose(String name, String content) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Locator heading(String text) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private Locator tile(String word) {
+        return page.locator("button.import-tile", new Page.LocatorOptions().setHasText(Pattern.compile(word)));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private String focusedText() {
+        return (String) page.evaluate("document.activeElement?.textContent?.trim()");
+    }
+
+    private void picture(String name, int width, ColorScheme scheme) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(
+                        name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+    }
+}
