@@ -16,20 +16,24 @@ final class BareInsert {
     private BareInsert() {}
 
     static double seconds(JdbcTemplate jdbc, int rows) {
-        jdbc.execute("create table bare_objective (id bigint primary key, programme_id bigint not null, parent_id bigint, clave varchar(60) not null,"
-                + " sort_key varchar(60) not null, narrative varchar(4000) not null, search_text varchar(8000) not null, unique (programme_id, sort_key))");
-        jdbc.execute("create table bare_indicator (id bigint primary key, objective_id bigint not null, siglas varchar(60) not null,"
-                + " name varchar(1000) not null, unit_of_measure varchar(200), variables_unit varchar(300), annual_target numeric(25, 6),"
-                + " unique (objective_id, siglas))");
-        jdbc.execute("create table bare_entry (id bigint primary key, indicator_id bigint not null, quarter smallint not null,"
-                + " programmed numeric(25, 6), realised numeric(25, 6), published varchar(60), justification varchar(20000),"
-                + " unique (indicator_id, quarter))");
+        jdbc.execute(
+                "create table bare_objective (id bigint primary key, programme_id bigint not null, parent_id bigint, clave varchar(60) not null,"
+                        + " sort_key varchar(60) not null, narrative varchar(4000) not null, search_text varchar(8000) not null, unique (programme_id, sort_key))");
+        jdbc.execute(
+                "create table bare_indicator (id bigint primary key, objective_id bigint not null, siglas varchar(60) not null,"
+                        + " name varchar(1000) not null, unit_of_measure varchar(200), variables_unit varchar(300), annual_target numeric(25, 6),"
+                        + " unique (objective_id, siglas))");
+        jdbc.execute(
+                "create table bare_entry (id bigint primary key, indicator_id bigint not null, quarter smallint not null,"
+                        + " programmed numeric(25, 6), realised numeric(25, 6), published varchar(60), justification varchar(20000),"
+                        + " unique (indicator_id, quarter))");
         try {
             long start = System.nanoTime();
             insert(jdbc, rows);
             return (System.nanoTime() - start) / 1e9;
         } finally {
-            List.of("bare_entry", "bare_indicator", "bare_objective").forEach(table -> jdbc.execute("drop table " + table));
+            List.of("bare_entry", "bare_indicator", "bare_objective")
+                    .forEach(table -> jdbc.execute("drop table " + table));
         }
     }
 
@@ -39,13 +43,29 @@ final class BareInsert {
             List<Object[]> indicators = new ArrayList<>();
             List<Object[]> entries = new ArrayList<>();
             for (long id = from; id < Math.min(rows, from + BATCH); id++) {
-                String narrative = "Atención de las solicitudes de servicio número " + id + " de las dependencias municipales.";
-                objectives.add(new Object[] {id, 1L, id == 0 ? null : id - 1, "1.1.1.1." + id, "1.1.1.1." + id, narrative, narrative});
-                indicators.add(new Object[] {id, id, "PS" + id, "Porcentaje de solicitudes " + id, "Porcentaje", "Solicitudes", BigDecimal.valueOf(400)});
+                String narrative =
+                        "Atención de las solicitudes de servicio número " + id + " de las dependencias municipales.";
+                objectives.add(new Object[] {
+                    id, 1L, id == 0 ? null : id - 1, "1.1.1.1." + id, "1.1.1.1." + id, narrative, narrative
+                });
+                indicators.add(new Object[] {
+                    id,
+                    id,
+                    "PS" + id,
+                    "Porcentaje de solicitudes " + id,
+                    "Porcentaje",
+                    "Solicitudes",
+                    BigDecimal.valueOf(400)
+                });
                 for (int quarter = 1; quarter <= 4; quarter++) {
                     entries.add(new Object[] {
-                        id * 4 + quarter, id, quarter, BigDecimal.valueOf(100), quarter == 1 ? BigDecimal.valueOf(90) : null,
-                        quarter == 1 ? "90.00%" : null, quarter == 1 ? JUSTIFICATION : null
+                        id * 4 + quarter,
+                        id,
+                        quarter,
+                        BigDecimal.valueOf(100),
+                        quarter == 1 ? BigDecimal.valueOf(90) : null,
+                        quarter == 1 ? "90.00%" : null,
+                        quarter == 1 ? JUSTIFICATION : null
                     });
                 }
             }

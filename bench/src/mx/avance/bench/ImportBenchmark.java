@@ -49,12 +49,14 @@ public final class ImportBenchmark {
     }
 
     /** A fresh database for each size, so that nothing of the size before is in the way. */
-    private static void measure(Options.Kind kind, int size, Options options, Table table, PrintStream out) throws Exception {
+    private static void measure(Options.Kind kind, int size, Options options, Table table, PrintStream out)
+            throws Exception {
         ImportFiles files = new ImportFiles(size);
         try (BenchDatabase database = BenchDatabase.start(kind);
                 Product product = Product.start(database)) {
             table.database(kind, product);
-            out.println("| rows | format | MB | n | review s | apply s | bare read s | bare insert s | apply / bare | live MB before | live MB at most |");
+            out.println(
+                    "| rows | format | MB | n | review s | apply s | bare read s | bare insert s | apply / bare | live MB before | live MB at most |");
             out.println("|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
             product.service(Acting.class).asSystem(() -> {
                 if ("xlsx".contains(options.only())) {
@@ -86,13 +88,12 @@ public final class ImportBenchmark {
         for (int sample = 0; sample < samples; sample++) {
             read.add(seconds(() -> contents.forEach(bare::read)));
             insert.add(BareInsert.seconds(product.service(JdbcTemplate.class), files.rows()));
-            review.add(seconds(() -> contents.forEach(
-                    content -> requireAll(product.service(Imports.class).review(upload(content), Imports.Watch.NONE)))));
+            review.add(seconds(() -> contents.forEach(content ->
+                    requireAll(product.service(Imports.class).review(upload(content), Imports.Watch.NONE)))));
             List<Long> ids = new ArrayList<>();
             resetPeaks();
             apply.add(seconds(() -> contents.forEach(content -> {
-                ImportReview applied =
-                        product.service(Imports.class).apply(upload(content), null, Imports.Watch.NONE);
+                ImportReview applied = product.service(Imports.class).apply(upload(content), null, Imports.Watch.NONE);
                 ids.add(Objects.requireNonNull(requireAll(applied).importId()));
             })));
             most = Math.max(most, peak());
@@ -121,8 +122,9 @@ public final class ImportBenchmark {
 
     private static ImportReview requireAll(ImportReview review) {
         if (review.nothingLoadable() || review.numbers().errors() > 0) {
-            throw new IllegalStateException("Not all was read: " + review.problems().stream().limit(3).toList() + " "
-                    + review.toMap().stream().map(t -> t.missing()).toList());
+            throw new IllegalStateException(
+                    "Not all was read: " + review.problems().stream().limit(3).toList() + " "
+                            + review.toMap().stream().map(t -> t.missing()).toList());
         }
         return review;
     }
@@ -132,7 +134,10 @@ public final class ImportBenchmark {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 try (Stream<Row> rows = sheet.openStream()) {
-                    cells += rows.mapToLong(row -> row.stream().filter(cell -> cell != null && !cell.getText().isEmpty()).count())
+                    cells += rows.mapToLong(row -> row.stream()
+                                    .filter(cell ->
+                                            cell != null && !cell.getText().isEmpty())
+                                    .count())
                             .sum();
                 }
             }

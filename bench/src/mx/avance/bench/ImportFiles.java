@@ -15,8 +15,25 @@ final class ImportFiles {
     static final int YEAR = 2031;
     private static final int PER_PROGRAMME = 1_000;
     private static final String[] HEADER = {
-        "ejercicio", "trimestre", "programa", "clave", "nivel", "unidad", "resumen", "siglas", "indicador", "frecuencia", "unidad_medida",
-        "unidad_variables", "meta_anual", "programado_t1", "programado_t2", "programado_t3", "programado_t4", "realizado_t1", "publicado_t1",
+        "ejercicio",
+        "trimestre",
+        "programa",
+        "clave",
+        "nivel",
+        "unidad",
+        "resumen",
+        "siglas",
+        "indicador",
+        "frecuencia",
+        "unidad_medida",
+        "unidad_variables",
+        "meta_anual",
+        "programado_t1",
+        "programado_t2",
+        "programado_t3",
+        "programado_t4",
+        "realizado_t1",
+        "publicado_t1",
         "justificacion_t1"
     };
 
@@ -60,13 +77,28 @@ final class ImportFiles {
                         .toPlainString()
                 + "%";
         return new Row(programme, new String[] {
-            String.valueOf(YEAR), "1", programme, clave, level, depth == 6 ? "" : "Dirección " + (i % 40 + 1),
-            "Atención de las solicitudes de servicio número " + i + " de las dependencias municipales.", "PS" + i,
-            "Porcentaje de solicitudes de servicio atendidas " + i, "Trimestral", "Porcentaje", "Solicitudes",
-            String.valueOf(programmed * 4), String.valueOf(programmed), String.valueOf(programmed), String.valueOf(programmed),
-            String.valueOf(programmed), String.valueOf(realised), percentage,
+            String.valueOf(YEAR),
+            "1",
+            programme,
+            clave,
+            level,
+            depth == 6 ? "" : "Dirección " + (i % 40 + 1),
+            "Atención de las solicitudes de servicio número " + i + " de las dependencias municipales.",
+            "PS" + i,
+            "Porcentaje de solicitudes de servicio atendidas " + i,
+            "Trimestral",
+            "Porcentaje",
+            "Solicitudes",
+            String.valueOf(programmed * 4),
+            String.valueOf(programmed),
+            String.valueOf(programmed),
+            String.valueOf(programmed),
+            String.valueOf(programmed),
+            String.valueOf(realised),
+            percentage,
             "Meta Trimestral: Se atendieron " + realised + " solicitudes de un total de " + programmed
-                    + " programadas, lo que representa el " + percentage + " de la meta, debido a la demanda de las dependencias."
+                    + " programadas, lo que representa el " + percentage
+                    + " de la meta, debido a la demanda de las dependencias."
         });
     }
 
@@ -121,12 +153,22 @@ final class ImportFiles {
     private static byte[] text(List<Row> rows) {
         StringBuilder text = new StringBuilder("SEGUIMIENTO DE AVANCE EN CUMPLIMIENTO DE METAS Y OBJETIVOS " + YEAR
                 + "\nEJE 1: BUEN GOBIERNO\nCLAVE Y NOMBRE DEL PPA: " + rows.getFirst().programme
-                + " PROGRAMA DE SERVICIOS\nNOMBRE DE LA DEPENDENCIA QUE ATIENDE AL PROGRAMA: OFICIALÍA MAYOR\n" + HEADERS);
+                + " PROGRAMA DE SERVICIOS\nNOMBRE DE LA DEPENDENCIA QUE ATIENDE AL PROGRAMA: OFICIALÍA MAYOR\n"
+                + HEADERS);
         for (Row row : rows) {
             String[] c = row.cells;
             text.append(c[4]).append(c[5].isEmpty() ? "" : " (" + c[5] + ")").append('\t');
-            text.append(c[3]).append(' ').append(c[6]).append('\t').append(c[7]).append("= ").append(c[8]).append('\t');
-            text.append(c[9]).append("\tUNIDAD DE MEDIDA DEL INDICADOR: Porcentaje UNIDAD DE MEDIDA DE LAS VARIABLES: Solicitudes\t");
+            text.append(c[3])
+                    .append(' ')
+                    .append(c[6])
+                    .append('\t')
+                    .append(c[7])
+                    .append("= ")
+                    .append(c[8])
+                    .append('\t');
+            text.append(c[9])
+                    .append(
+                            "\tUNIDAD DE MEDIDA DEL INDICADOR: Porcentaje UNIDAD DE MEDIDA DE LAS VARIABLES: Solicitudes\t");
             for (int i = 12; i <= 18; i++) {
                 text.append(c[i]).append('\t');
             }

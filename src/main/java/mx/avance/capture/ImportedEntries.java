@@ -106,8 +106,8 @@ public class ImportedEntries {
             if (before.version() != wanted.version()) {
                 throw new OptimisticLockingFailureException("The entry " + wanted.entryId() + " has changed");
             }
-            Entry saved = entries.save(
-                    before.captured(wanted.realised(), wanted.justification(), by, at).printed(wanted.published()));
+            Entry saved = entries.save(before.captured(wanted.realised(), wanted.justification(), by, at)
+                    .printed(wanted.published()));
             record(before, saved);
             changed.add(requireNonNull(before.indicatorId().getId()));
             if (!Objects.equals(before.realised(), saved.realised())) {
@@ -166,8 +166,8 @@ public class ImportedEntries {
         Map<Parent, Entry> one = new LinkedHashMap<>();
         refigured.stream()
                 .filter(entry -> place(places, entry).parentId() != null)
-                .sorted(Comparator.comparing((Entry entry) ->
-                                place(places, entry).sortKey().length())
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> place(places, entry).sortKey().length())
                         .reversed())
                 .forEach(entry -> one.putIfAbsent(
                         new Parent(
@@ -184,17 +184,16 @@ public class ImportedEntries {
 
     private Map<Long, Place> places(List<Long> indicators) {
         Map<Long, Place> places = new LinkedHashMap<>();
-        Rows.inChunks(indicators, 1_000, ids -> Rows.list(jdbc.sql("""
+        Rows.inChunks(
+                indicators,
+                1_000,
+                ids -> Rows.list(jdbc.sql("""
                                 select i.id, i.position, o.parent_id, o.sort_key
                                 from indicator i join objective o on o.id = i.objective_id where i.id in (:ids)
                                 """).param("ids", ids).query(RecordMapper.of(Place.class)))
-                .forEach(place -> places.put(place.id(), place)));
+                        .forEach(place -> places.put(place.id(), place)));
         return places;
     }
 
-    private record Place(
-            long id,
-            int position,
-            @Nullable Long parentId,
-            String sortKey) {}
+    private record Place(long id, int position, @Nullable Long parentId, String sortKey) {}
 }

@@ -152,8 +152,8 @@ class FindingRows {
     /** With two values of the quarter no index gives the order, with one, which is then no part of it, each does: the beginning of both is read and merged. */
     private static String merged(String condition, String order) {
         String columns = "f.id, f.rule_position, f.sort_key, f.programme_id, f.position, f.quarter";
-        String some = "(select " + columns + " from finding f where %s order by "
-                + order.replace("f.quarter, ", "") + " fetch first :upTo rows only)";
+        String some = "(select " + columns + " from finding f where %s order by " + order.replace("f.quarter, ", "")
+                + " fetch first :upTo rows only)";
         return "select f.id from (" + some.formatted(condition.replace(OF_QUARTER, "f.quarter = 0")) + " union all "
                 + some.formatted(condition.replace(OF_QUARTER, "f.quarter = :quarter")) + ") f order by " + order;
     }

@@ -54,7 +54,8 @@ final class DocumentComparison {
                     row,
                     false,
                     List.of(),
-                    "El objetivo " + row.clave() + " tiene " + objective.indicators().size()
+                    "El objetivo " + row.clave() + " tiene "
+                            + objective.indicators().size()
                             + " indicadores y ninguno con las siglas «" + row.siglas()
                             + "». Corrige las siglas o agrega el indicador en Programas.");
         }

@@ -114,8 +114,7 @@ public class DocumentLoader {
         capture.begin(entries(
                 document,
                 planned,
-                quarter ->
-                        quarter.compareTo(document.quarter()) <= 0 ? EntryState.VALIDADA : EntryState.BORRADOR));
+                quarter -> quarter.compareTo(document.quarter()) <= 0 ? EntryState.VALIDADA : EntryState.BORRADOR));
         record(document, notes, source, actor, planned);
         if (first) {
             publishing.freezeAtLoad(yearId, document.quarter());
@@ -135,8 +134,7 @@ public class DocumentLoader {
     public long create(ReadDocument document, List<Problem> notes, DocumentSource source, String actor) {
         FiscalYear year = planning.fiscalYear(document.year());
         long yearId = requireNonNull(year.id());
-        windows.programme(
-                year, QuarterCalendar.afterImport(yearId, document.year(), document.quarter(), today.date()));
+        windows.programme(year, QuarterCalendar.afterImport(yearId, document.year(), document.quarter(), today.date()));
         Set<Quarter> written = windows.of(yearId).stream()
                 .filter(window -> window.state() == WindowState.CERRADA || window.state() == WindowState.PUBLICADA)
                 .map(QuarterWindow::quarter)
@@ -243,8 +241,8 @@ public class DocumentLoader {
         List<Unit> stored = planning.units();
         long dependenciaId = store(requireNonNull(spellings.get(dependencia)), municipality, stored);
         ids.put(dependencia, dependenciaId);
-        spellings.forEach((key, texts) ->
-                ids.computeIfAbsent(key, k -> store(texts, ofTheFin.contains(k) ? municipality : dependenciaId, stored)));
+        spellings.forEach((key, texts) -> ids.computeIfAbsent(
+                key, k -> store(texts, ofTheFin.contains(k) ? municipality : dependenciaId, stored)));
         return ids;
     }
 
@@ -297,8 +295,7 @@ public class DocumentLoader {
         return entries;
     }
 
-    private static Entry entry(
-            ReadRow row, Indicator indicator, Quarter quarter, Quarter published, EntryState state) {
+    private static Entry entry(ReadRow row, Indicator indicator, Quarter quarter, Quarter published, EntryState state) {
         int index = quarter.number() - 1;
         return Entry.first(
                 AggregateReference.to(requireNonNull(indicator.id())),

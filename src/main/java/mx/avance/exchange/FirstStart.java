@@ -10,6 +10,7 @@ import mx.avance.access.Acting;
 import mx.avance.access.FirstAccounts;
 import mx.avance.base.Settings;
 import mx.avance.exchange.reading.DocumentReader;
+import mx.avance.exchange.reading.FileFormats;
 import mx.avance.exchange.reading.FileReading;
 import mx.avance.exchange.reading.Problem;
 import mx.avance.exchange.reading.ReadDocument;
@@ -38,7 +39,6 @@ class FirstStart implements SmartInitializingSingleton {
     private final PlanCatalogue plan;
     private final DocumentLoader loader;
     private final ResourceLoader resources;
-    private final List<DocumentReader> readers;
     private final String location;
 
     FirstStart(
@@ -48,7 +48,6 @@ class FirstStart implements SmartInitializingSingleton {
             PlanCatalogue plan,
             DocumentLoader loader,
             ResourceLoader resources,
-            List<DocumentReader> readers,
             @Value("${avance.first-load.document:}") String location) {
         this.acting = acting;
         this.accounts = accounts;
@@ -56,7 +55,6 @@ class FirstStart implements SmartInitializingSingleton {
         this.plan = plan;
         this.loader = loader;
         this.resources = resources;
-        this.readers = readers;
         this.location = location;
     }
 
@@ -74,14 +72,12 @@ class FirstStart implements SmartInitializingSingleton {
     private void load(Resource resource) {
         String name = resource.getFilename() == null ? location : resource.getFilename();
         byte[] content = content(resource);
-        DocumentReader reader = readers.stream()
-                .filter(r -> r.recognises(content))
-                .findFirst()
-                .orElseThrow(
-                        () -> new DocumentRefusedException(
-                                name,
-                                List.of(
-                                        "No se reconoce el formato: se esperaba el texto publicado de un seguimiento de avance.")));
+        DocumentReader reader = FileFormats.of(content)
+                .orElseThrow(() -> new DocumentRefusedException(
+                        name,
+                        FileFormats.unrecognised(content).problems().stream()
+                                .map(Problem::message)
+                                .toList()));
         List<Reading> readings = new ArrayList<>();
         FileReading file = reader.read(content, ReadingAid.NONE, readings::add);
         List<String> errors = Stream.concat(

@@ -3,43 +3,39 @@ package mx.avance.exchange;
 import java.util.List;
 import java.util.Optional;
 import mx.avance.exchange.reading.DocumentReader;
+import mx.avance.exchange.reading.FileFormats;
 import mx.avance.exchange.reading.FileReading;
 import mx.avance.exchange.reading.Problem;
 import mx.avance.exchange.reading.ProblemCodes;
 import mx.avance.exchange.reading.ReadingLimits;
 import mx.avance.exchange.reading.Severity;
-import org.springframework.stereotype.Component;
 
 /** The formats that are read, known by what is in a file and never by its name. */
-@Component
-class Formats {
+final class Formats {
 
-    private final List<DocumentReader> readers;
+    private static final long MEGABYTE = 1L << 20;
 
-    Formats(List<DocumentReader> readers) {
-        this.readers = readers;
-    }
+    private Formats() {}
 
-    /** Which of them reads a file. */
-    Optional<DocumentReader> of(byte[] content) {
-        return readers.stream().filter(reader -> reader.recognises(content)).findFirst();
-    }
-
-    /** The name of the format of a file; {@code unknown} when none reads it. */
-    String name(byte[] content) {
-        return of(content).map(DocumentReader::format).orElse("unknown");
+    /** Which of them reads a file; none where it is larger than what is read. */
+    static Optional<DocumentReader> of(byte[] content, ReadingLimits limits) {
+        return content.length > limits.maxBytes() ? Optional.empty() : FileFormats.of(content);
     }
 
     /** What there is to say of a file that none reads. */
-    FileReading unknown(byte[] content, ReadingLimits limits) {
-        return new FileReading(
-                List.of(),
-                List.of(new Problem(
-                        Severity.ERROR,
-                        ProblemCodes.NOT_RECOGNISED,
-                        1,
-                        0,
-                        "",
-                        "No se reconoce el formato del archivo. Carga el texto publicado, un libro .xlsx o un .csv.")));
+    static FileReading unknown(byte[] content, ReadingLimits limits) {
+        if (content.length > limits.maxBytes()) {
+            return new FileReading(
+                    List.of(),
+                    List.of(new Problem(
+                            Severity.ERROR,
+                            ProblemCodes.TOO_LARGE,
+                            1,
+                            0,
+                            "",
+                            "El archivo pasa de " + limits.maxBytes() / MEGABYTE
+                                    + " MB. Divídelo por programa y carga cada parte.")));
+        }
+        return FileFormats.unrecognised(content);
     }
 }

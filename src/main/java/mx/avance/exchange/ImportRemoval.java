@@ -36,7 +36,9 @@ class ImportRemoval {
         List<Long> objectives = ids("select id from objective where programme_id = :id", programmeId);
         entries.lock(programmeId);
         below(objectives);
-        run("delete from load_note where document_load_id in (select id from document_load where programme_id = :id)", programmeId);
+        run(
+                "delete from load_note where document_load_id in (select id from document_load where programme_id = :id)",
+                programmeId);
         run("delete from document_load where programme_id = :id", programmeId);
         run("delete from programme_check where programme_id = :id", programmeId);
         run("delete from programme_signal where programme_id = :id", programmeId);

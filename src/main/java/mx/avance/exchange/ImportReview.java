@@ -41,7 +41,13 @@ public record ImportReview(
      * @param errors problems that keep a document from being loaded
      */
     public record Numbers(
-            int newRows, int changedRows, int unchangedRows, int refusedRows, int changedCells, int problems, int errors) {}
+            int newRows,
+            int changedRows,
+            int unchangedRows,
+            int refusedRows,
+            int changedCells,
+            int problems,
+            int errors) {}
 
     /**
      * A document of the file.

@@ -139,8 +139,8 @@ public class ImportUndo {
     }
 
     private void restore(ImportedProgramme programme, Map<String, List<StoredChange>> changes, String by) {
-        KnownProgramme now = known.find(programme.yearNumber(), programme.programmeKey())
-                .orElseThrow();
+        KnownProgramme now =
+                known.find(programme.yearNumber(), programme.programmeKey()).orElseThrow();
         Map<Long, KnownEntry> entriesById = new LinkedHashMap<>();
         Map<Long, KnownObjective> objectivesById = new LinkedHashMap<>();
         List<Long> indicatorIds = new ArrayList<>();
@@ -212,8 +212,8 @@ public class ImportUndo {
                 requireNonNull(value(cells, RowCell.INDICATOR, draft.name())),
                 value(cells, RowCell.UNIT_OF_MEASURE, draft.unitOfMeasure()),
                 value(cells, RowCell.VARIABLES_UNIT, draft.variablesUnit()),
-                Frequency.ofWord(requireNonNull(
-                                value(cells, RowCell.FREQUENCY, draft.frequency().word())))
+                Frequency.ofWord(requireNonNull(value(
+                                cells, RowCell.FREQUENCY, draft.frequency().word())))
                         .orElseThrow(),
                 draft.measuredQuarters(),
                 draft.percentFigures(),

@@ -82,7 +82,8 @@ class ImportWriter {
         entries.write(changedEntries(document, known, rows, written), by);
         for (RowReview row : rows) {
             if (row.isChanged()) {
-                KnownObjective objective = requireNonNull(known.objectives().get(row.row().clave()));
+                KnownObjective objective =
+                        requireNonNull(known.objectives().get(row.row().clave()));
                 writeObjective(known, objective, row, written);
                 writeIndicator(objective.indicator(row.row().siglas()).orElseThrow(), row, written);
             }
@@ -116,8 +117,7 @@ class ImportWriter {
         return writes;
     }
 
-    private static EntryWrite write(
-            KnownEntry entry, List<CellDifference> cells, ReadRow row, Quarter ofDocument) {
+    private static EntryWrite write(KnownEntry entry, List<CellDifference> cells, ReadRow row, Quarter ofDocument) {
         Quarter quarter = entry.quarter();
         return new EntryWrite(
                 entry.id(),
@@ -125,10 +125,22 @@ class ImportWriter {
                 has(cells, RowCell.REALISED) ? row.realised(quarter) : entry.realised(),
                 has(cells, RowCell.JUSTIFICATION) ? row.justification(quarter, ofDocument) : entry.justification(),
                 new Published(
-                        value(has(cells, RowCell.QUARTER_PERCENTAGE), row.quarterPercentage(quarter), entry.publishedPercentage()),
-                        text(has(cells, RowCell.QUARTER_PERCENTAGE), row.quarterPercentage(quarter), entry.publishedPercentage()),
-                        value(has(cells, RowCell.CUMULATIVE_PERCENTAGE), row.cumulativePercentage(quarter), entry.publishedCumulative()),
-                        text(has(cells, RowCell.CUMULATIVE_PERCENTAGE), row.cumulativePercentage(quarter), entry.publishedCumulative())));
+                        value(
+                                has(cells, RowCell.QUARTER_PERCENTAGE),
+                                row.quarterPercentage(quarter),
+                                entry.publishedPercentage()),
+                        text(
+                                has(cells, RowCell.QUARTER_PERCENTAGE),
+                                row.quarterPercentage(quarter),
+                                entry.publishedPercentage()),
+                        value(
+                                has(cells, RowCell.CUMULATIVE_PERCENTAGE),
+                                row.cumulativePercentage(quarter),
+                                entry.publishedCumulative()),
+                        text(
+                                has(cells, RowCell.CUMULATIVE_PERCENTAGE),
+                                row.cumulativePercentage(quarter),
+                                entry.publishedCumulative())));
     }
 
     private static boolean has(List<CellDifference> cells, RowCell cell) {
@@ -161,8 +173,7 @@ class ImportWriter {
         if (has(cells, RowCell.UNIT) && named != null) {
             unit = planning.unit(named, known.unitId()).id();
         }
-        String narrative =
-                has(cells, RowCell.NARRATIVE) ? review.row().narrative() : objective.narrative();
+        String narrative = has(cells, RowCell.NARRATIVE) ? review.row().narrative() : objective.narrative();
         objectives.editObjective(objective.id(), objective.version(), narrative, unit);
         cells.forEach(d -> written.add(new Written(d, OBJECTIVE, objective.id())));
     }
@@ -202,7 +213,9 @@ class ImportWriter {
                 has(cells, RowCell.INDICATOR) ? row.indicator() : draft.name(),
                 has(cells, RowCell.UNIT_OF_MEASURE) ? row.unitOfMeasure() : draft.unitOfMeasure(),
                 has(cells, RowCell.VARIABLES_UNIT) ? row.variablesUnit() : draft.variablesUnit(),
-                has(cells, RowCell.FREQUENCY) ? Frequency.ofWord(row.frequency()).orElseThrow() : draft.frequency(),
+                has(cells, RowCell.FREQUENCY)
+                        ? Frequency.ofWord(row.frequency()).orElseThrow()
+                        : draft.frequency(),
                 draft.measuredQuarters(),
                 draft.percentFigures(),
                 Math.max(draft.decimals(), Math.min(row.decimals(), DocumentLoader.MAX_DECIMALS)),
@@ -246,8 +259,7 @@ class ImportWriter {
                     unit == null ? null : planning.unit(unit, known.unitId()).id());
             ids.put(row.clave(), objective);
             written.add(new Written(newRow(document, row), NEW_OBJECTIVE, objective));
-            long indicator =
-                    indicators.add(objective, draft(row, requireNonNull(rules.get(row.clave()))));
+            long indicator = indicators.add(objective, draft(row, requireNonNull(rules.get(row.clave()))));
             added.put(indicator, row);
         }
         List<EntryWrite> writes = new ArrayList<>();

@@ -47,7 +47,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @EnableConfigurationProperties(ImportProperties.class)
 public class Imports {
 
-    private final Formats formats;
     private final TableMappings mappings;
     private final KnownProgrammes known;
     private final DocumentLoader loader;
@@ -63,7 +62,6 @@ public class Imports {
     private final ReentrantLock one = new ReentrantLock(true);
 
     Imports(
-            Formats formats,
             TableMappings mappings,
             KnownProgrammes known,
             DocumentLoader loader,
@@ -76,7 +74,6 @@ public class Imports {
             History history,
             Today today,
             ImportProperties properties) {
-        this.formats = formats;
         this.mappings = mappings;
         this.known = known;
         this.loader = loader;
@@ -139,7 +136,10 @@ public class Imports {
     }
 
     private ImportReview applied(Upload upload, @Nullable String expected, Watch watch, String by) {
-        DocumentSource source = DocumentSource.of(upload.name(), upload.content(), formats.name(upload.content()));
+        DocumentSource source = DocumentSource.of(
+                upload.name(),
+                upload.content(),
+                Formats.of(upload.content(), limits).map(DocumentReader::format).orElse("unknown"));
         Run run = run(upload, watch, builder -> new Applying(builder, source, by));
         ImportReview review = run.review();
         if (expected != null && !expected.equals(review.print())) {
@@ -181,12 +181,12 @@ public class Imports {
     private record Run(ImportReview review, Documents documents) {}
 
     private Run run(Upload upload, Watch watch, Function<ReviewBuilder, Documents> work) {
-        Optional<DocumentReader> reader =
-                upload.content().length > limits.maxBytes() ? Optional.empty() : formats.of(upload.content());
-        ReviewBuilder builder = new ReviewBuilder(reader.map(DocumentReader::format).orElse(null));
+        Optional<DocumentReader> reader = Formats.of(upload.content(), limits);
+        ReviewBuilder builder =
+                new ReviewBuilder(reader.map(DocumentReader::format).orElse(null));
         Documents documents = work.apply(builder);
         FileReading file = reader.map(r -> r.read(upload.content(), aid(watch), documents))
-                .orElseGet(() -> formats.unknown(upload.content(), limits));
+                .orElseGet(() -> Formats.unknown(upload.content(), limits));
         builder.take(file);
         return new Run(builder.review(), documents);
     }
@@ -254,15 +254,16 @@ public class Imports {
         }
 
         void noteClosed(ReadDocument document, QuarterLocks locks) {
-            locks.closed().ifPresent(state -> builder.take(List.of(new Problem(
-                    Severity.WARNING,
-                    "QUARTER_CLOSED",
-                    document.sheet(),
-                    1,
-                    0,
-                    document.quarter().toString(),
-                    document.quarter() + " de " + document.year() + " está " + state
-                            + ": el programa nuevo se carga como validado y lo publicado no cambia."))));
+            locks.closed()
+                    .ifPresent(state -> builder.take(List.of(new Problem(
+                            Severity.WARNING,
+                            "QUARTER_CLOSED",
+                            document.sheet(),
+                            1,
+                            0,
+                            document.quarter().toString(),
+                            document.quarter() + " de " + document.year() + " está " + state
+                                    + ": el programa nuevo se carga como validado y lo publicado no cambia."))));
         }
     }
 
@@ -330,8 +331,7 @@ public class Imports {
             builder.take(document, false, opens, rows);
         }
 
-        private void create(
-                ReadDocument document, List<Problem> problems, QuarterLocks locks, List<RowReview> rows) {
+        private void create(ReadDocument document, List<Problem> problems, QuarterLocks locks, List<RowReview> rows) {
             boolean yearIsNew = plan.fiscalYear(document.year()).isEmpty();
             boolean opens = opens(document, locks, rows);
             noteClosed(document, locks);

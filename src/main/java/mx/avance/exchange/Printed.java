@@ -10,6 +10,8 @@ final class Printed {
 
     /** The value of a text that was read as a printed percentage; {@code null} for none. */
     static @Nullable BigDecimal value(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text.replace("%", "").replace(",", "").strip());
+        return text == null
+                ? null
+                : new BigDecimal(text.replace("%", "").replace(",", "").strip());
     }
 }

@@ -52,9 +52,11 @@ record QuarterLocks(Map<Quarter, WindowState> states, Quarter document) {
                         ? Optional.empty()
                         : Optional.of(quarter + " todavía no se abre: sus cifras se cargan con su propio documento.");
             case CERRADA ->
-                Optional.of(quarter + " está cerrado: un documento no lo cambia. Reábrelo en Trimestres, con un motivo.");
+                Optional.of(
+                        quarter + " está cerrado: un documento no lo cambia. Reábrelo en Trimestres, con un motivo.");
             case PUBLICADA ->
-                Optional.of(quarter + " está publicado: un documento no lo cambia. Reábrelo en Trimestres, con un motivo.");
+                Optional.of(
+                        quarter + " está publicado: un documento no lo cambia. Reábrelo en Trimestres, con un motivo.");
         };
     }
 }

@@ -98,9 +98,20 @@ final class ReviewBuilder {
         }
     }
 
+    /** A file that is damaged somewhere is refused whole, whatever documents came before. */
     void take(FileReading file) {
         take(file.problems());
         toMap.addAll(file.toMap());
+        if (file.problems().stream().anyMatch(Problem::isError)) {
+            programmes.clear();
+            rows.clear();
+            differences.clear();
+            newRows = 0;
+            changedRows = 0;
+            unchangedRows = 0;
+            refusedRows = 0;
+            changedCells = 0;
+        }
     }
 
     /** The problems of the file, the errors first and otherwise in its order. */

@@ -120,8 +120,17 @@ class StoredImports {
         List<Object[]> rows = new ArrayList<>();
         for (ImportedProgramme p : programmes) {
             rows.add(new Object[] {
-                importId, rows.size(), p.programmeId(), p.fiscalYearId(), p.yearNumber(), p.programmeKey(), p.quarter(), p.created(),
-                p.yearCreated(), p.windowOpened(), p.changes()
+                importId,
+                rows.size(),
+                p.programmeId(),
+                p.fiscalYearId(),
+                p.yearNumber(),
+                p.programmeKey(),
+                p.quarter(),
+                p.created(),
+                p.yearCreated(),
+                p.windowOpened(),
+                p.changes()
             });
         }
         template.batchUpdate("""
@@ -172,7 +181,15 @@ class StoredImports {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Problem p : problems) {
             rows.add(new @Nullable Object[] {
-                importId, rows.size(), p.severity().name(), p.code(), p.sheet(), p.line(), p.column(), p.found(), p.message()
+                importId,
+                rows.size(),
+                p.severity().name(),
+                p.code(),
+                p.sheet(),
+                p.line(),
+                p.column(),
+                p.found(),
+                p.message()
             });
         }
         template.batchUpdate("""
@@ -220,5 +237,4 @@ class StoredImports {
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
-
 }

@@ -36,7 +36,8 @@ public final class PlanTerms {
     }
 
     /** Why the target of the year cannot be written on that day; empty when it can, or stays as it is. */
-    public static Optional<String> annualRefused(int year, @Nullable Amount before, @Nullable Amount wanted, LocalDate today) {
+    public static Optional<String> annualRefused(
+            int year, @Nullable Amount before, @Nullable Amount wanted, LocalDate today) {
         if (same(before, wanted)) {
             return Optional.empty();
         }

@@ -110,8 +110,7 @@ public class Planning {
     private static List<List<NewObjective>> byDepth(List<NewObjective> objectives) {
         Map<Level, List<NewObjective>> levels = new EnumMap<>(Level.class);
         inTreeOrder(objectives)
-                .forEach(objective -> levels.computeIfAbsent(
-                                objective.clave().level(), level -> new ArrayList<>())
+                .forEach(objective -> levels.computeIfAbsent(objective.clave().level(), level -> new ArrayList<>())
                         .add(objective));
         return List.copyOf(levels.values());
     }

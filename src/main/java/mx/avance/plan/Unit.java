@@ -36,7 +36,8 @@ public record Unit(
 
     /** Whether the unit has been written exactly so before. */
     public boolean isSpelt(String text) {
-        return name.equals(text) || spellings.stream().anyMatch(spelling -> spelling.spelling().equals(text));
+        return name.equals(text)
+                || spellings.stream().anyMatch(spelling -> spelling.spelling().equals(text));
     }
 
     Unit withSpelling(String spelling) {

@@ -451,7 +451,8 @@ abstract class ImportsApiTests {
         json(send(PATH, Documents.real(), token), 200);
         String secret = token[1].substring("Bearer ".length());
 
-        Map<String, @Nullable Object> row = jdbc.sql("select * from access_token").query().singleRow();
+        Map<String, @Nullable Object> row =
+                jdbc.sql("select * from access_token").query().singleRow();
 
         assertThat(secret).startsWith("avance_").hasSizeGreaterThan(40);
         assertThat(row.toString()).doesNotContain(secret);

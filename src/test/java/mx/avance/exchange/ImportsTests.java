@@ -28,7 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class ImportsTests {
 
     private static final List<String> TABLES = List.of(
-            "fiscal_year", "quarter_window", "programme", "objective", "indicator", "entry", "progress", "document_load", "load_note");
+            "fiscal_year",
+            "quarter_window",
+            "programme",
+            "objective",
+            "indicator",
+            "entry",
+            "progress",
+            "document_load",
+            "load_note");
 
     @Autowired
     Imports imports;
@@ -57,7 +65,8 @@ abstract class ImportsTests {
 
         ImportReview review = apply(Documents.real());
 
-        assertThat(review.numbers()).extracting("newRows", "changedRows", "unchangedRows", "refusedRows")
+        assertThat(review.numbers())
+                .extracting("newRows", "changedRows", "unchangedRows", "refusedRows")
                 .containsExactly(0, 0, 32, 0);
         assertThat(review.importId()).isNull();
         assertThat(counts()).isEqualTo(before);
@@ -70,7 +79,9 @@ abstract class ImportsTests {
 
         ImportReview review = apply(changed);
 
-        assertThat(review.numbers()).extracting("changedRows", "unchangedRows", "refusedRows").containsExactly(0, 31, 1);
+        assertThat(review.numbers())
+                .extracting("changedRows", "unchangedRows", "refusedRows")
+                .containsExactly(0, 31, 1);
         assertThat(review.differences()).singleElement().satisfies(difference -> {
             assertThat(difference.line()).isEqualTo(19);
             assertThat(difference.column()).isEqualTo(11);
@@ -136,14 +147,18 @@ abstract class ImportsTests {
         assertThat(applied.numbers().newRows()).isEqualTo(32);
         assertThat(applied.programmes().getFirst().isNew()).isTrue();
         assertThat(states(2025)).isEqualTo("ABIERTA PROGRAMADA PROGRAMADA PROGRAMADA");
-        assertThat(counts()).containsEntry("objective", 64).containsEntry("entry", 256).containsEntry("progress", 256);
+        assertThat(counts())
+                .containsEntry("objective", 64)
+                .containsEntry("entry", 256)
+                .containsEntry("progress", 256);
         assertThat(apply(document).numbers().unchangedRows()).isEqualTo(32);
 
         undo.undo(id(applied), 0);
 
         assertThat(counts()).isEqualTo(before);
-        assertThat(reports.page(0, 10)).singleElement().satisfies(card -> assertThat(card.isUndone())
-                .isTrue());
+        assertThat(reports.page(0, 10))
+                .singleElement()
+                .satisfies(card -> assertThat(card.isUndone()).isTrue());
     }
 
     @Test
@@ -161,7 +176,7 @@ abstract class ImportsTests {
     @Test
     void whatWasEditedSinceIsNotTakenBack() {
         ImportReview applied = apply(LaterDocuments.text(Quarter.T2, Layout.SHIFTED));
-        Map<String, Object> entry = jdbc.sql("""
+        Map<String, @Nullable Object> entry = jdbc.sql("""
                         select e.id, e.version from entry e join indicator i on i.id = e.indicator_id where i.siglas = 'PSLA' and e.quarter = 2
                         """).query().singleRow();
         capture.realise(
@@ -208,8 +223,10 @@ abstract class ImportsTests {
         byte[] document = LaterDocuments.text(Quarter.T2, Layout.SHIFTED);
         ImportReview applied = apply(document);
 
-        assertThat(reports.content(id(applied))).hasValueSatisfying(kept -> assertThat(kept).isEqualTo(document));
-        assertThat(reports.changes(id(applied), 10_000)).hasSize(applied.numbers().changedCells());
+        assertThat(reports.content(id(applied)))
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(document));
+        assertThat(reports.changes(id(applied), 10_000))
+                .hasSize(applied.numbers().changedCells());
         assertThat(reports.problems(id(applied))).hasSize(applied.problems().size());
         assertThat(reports.page(0, 10)).singleElement().satisfies(card -> {
             assertThat(card.fileName()).isEqualTo("archivo.txt");
@@ -237,7 +254,8 @@ abstract class ImportsTests {
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         TABLES.forEach(table -> counts.put(
-                table, jdbc.sql("select count(*) from " + table).query(Integer.class).single()));
+                table,
+                jdbc.sql("select count(*) from " + table).query(Integer.class).single()));
         return counts;
     }
 
@@ -246,16 +264,22 @@ abstract class ImportsTests {
     }
 
     private String states(int year) {
-        return String.join(" ", jdbc.sql("""
+        return String.join(
+                " ", jdbc.sql("""
                         select w.state from quarter_window w join fiscal_year y on y.id = w.fiscal_year_id where y.year_number = :year order by w.quarter
                         """).param("year", year).query(String.class).list());
     }
 
     private String entryStates(int year) {
-        return String.join(", ", jdbc.sql("""
+        return String.join(
+                ", ",
+                jdbc.sql("""
                         select distinct e.quarter, e.state from entry e join indicator i on i.id = e.indicator_id join objective o on o.id = i.objective_id
                         join fiscal_year y on y.id = o.fiscal_year_id where y.year_number = :year order by e.quarter
-                        """).param("year", year).query((rs, n) -> rs.getInt(1) + " " + rs.getString(2)).list());
+                        """)
+                        .param("year", year)
+                        .query((rs, n) -> rs.getInt(1) + " " + rs.getString(2))
+                        .list());
     }
 
     private @Nullable String realised(String clave, int quarter) {

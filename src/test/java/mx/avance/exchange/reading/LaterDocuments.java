@@ -41,7 +41,8 @@ public final class LaterDocuments {
         for (Quarter later : quarter.upTo()) {
             if (later != Quarter.T1) {
                 realised.set(later.ordinal(), row.programmed(later));
-                percentages.set(later.ordinal(), row.programmed(later) == null ? null : printed(BigDecimal.valueOf(100)));
+                percentages.set(
+                        later.ordinal(), row.programmed(later) == null ? null : printed(BigDecimal.valueOf(100)));
                 cumulative.set(later.ordinal() - 1, cumulative(row.programmed(), realised, later));
             }
         }
@@ -74,7 +75,9 @@ public final class LaterDocuments {
         BigDecimal below = sum(programmed, quarter);
         return below.signum() == 0
                 ? null
-                : printed(sum(realised, quarter).multiply(BigDecimal.valueOf(100)).divide(below, 2, RoundingMode.HALF_UP));
+                : printed(sum(realised, quarter)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(below, 2, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal sum(List<@Nullable Amount> amounts, Quarter quarter) {
