@@ -82,8 +82,7 @@ class AnyFilePropertyTests {
             switch (random.nextInt(4)) {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-                case 2 ->
-                    bytes = Arrays.copyOf(bytes, Math.max(1, random.nextInt(10) == 0 ? at : bytes.length));
+                case 2 -> bytes = Arrays.copyOf(bytes, Math.max(1, random.nextInt(10) == 0 ? at : bytes.length));
                 default -> {
                     int from = random.nextInt(bytes.length);
                     int length = Math.min(random.nextInt(64), bytes.length - Math.max(at, from));
