@@ -63,11 +63,6 @@ public class TableMappings {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         history.record(HistoryRecord.change(
-                before == null ? "CREATE" : "CHANGE",
-                "table_mapping",
-                null,
-                shape.substring(0, Math.min(60, shape.length())),
-                before,
-                json));
+                before == null ? "CREATE" : "CHANGE", "table_mapping", null, "mapping", before, json));
     }
 }
