@@ -22,6 +22,7 @@ import mx.avance.exchange.StoredImports.ImportedProgramme;
 import mx.avance.exchange.reading.DocumentReader;
 import mx.avance.exchange.reading.FileReading;
 import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.ProblemCodes;
 import mx.avance.exchange.reading.ReadDocument;
 import mx.avance.exchange.reading.Reading;
 import mx.avance.exchange.reading.ReadingAid;
@@ -257,7 +258,7 @@ public class Imports {
             locks.closed()
                     .ifPresent(state -> builder.take(List.of(new Problem(
                             Severity.WARNING,
-                            "QUARTER_CLOSED",
+                            ProblemCodes.QUARTER_CLOSED,
                             document.sheet(),
                             1,
                             0,

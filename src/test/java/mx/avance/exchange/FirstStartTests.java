@@ -99,7 +99,7 @@ abstract class FirstStartTests {
 
         assertThat(output)
                 .contains("No se cargó nada del documento receta.txt:")
-                .contains("No se reconoce el formato")
+                .contains("no es el texto publicado del seguimiento")
                 .doesNotContain("\tat mx.avance");
         assertThat(rows()).containsOnly(0);
     }

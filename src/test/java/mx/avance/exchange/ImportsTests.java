@@ -214,7 +214,7 @@ abstract class ImportsTests {
         assertThat(review.nothingLoadable()).isTrue();
         assertThat(review.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.isError()).isTrue();
-            assertThat(problem.message()).contains("formato");
+            assertThat(problem.message()).contains("Elige otro archivo");
         });
     }
 

@@ -184,5 +184,10 @@ public final class ProblemCodes {
     /** A text that is not UTF-8 was read as Windows-1252. */
     public static final String WINDOWS_1252 = "WINDOWS_1252";
 
+    // Of a document that is compared with what is stored.
+
+    /** The quarter of a new programme is closed or published: it is loaded as validated. */
+    public static final String QUARTER_CLOSED = "QUARTER_CLOSED";
+
     private ProblemCodes() {}
 }

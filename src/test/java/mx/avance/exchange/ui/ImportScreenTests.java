@@ -17,6 +17,7 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import mx.avance.access.TestPeople;
 import mx.avance.exchange.ImportHistory;
@@ -65,7 +66,8 @@ class ImportScreenTests extends ScreenTest {
         history.page(0, 50).stream()
                 .filter(card -> !card.isUndone())
                 .forEach(card -> undo.undo(card.id(), card.version()));
-        jdbc.sql("delete from document_import").update();
+        List.of("import_content", "import_problem", "import_change", "import_programme", "document_import")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
         window(state, closesOn);
     }
 
@@ -104,7 +106,8 @@ class ImportScreenTests extends ScreenTest {
     }
 
     private static String dialog() {
-        return _get(Dialog.class).getElement().getTextRecursively();
+        Dialog dialog = _get(Dialog.class);
+        return dialog.getHeaderTitle() + " " + dialog.getElement().getTextRecursively();
     }
 
     private static void apply(String text) {
@@ -167,7 +170,7 @@ class ImportScreenTests extends ScreenTest {
                 Button.class,
                 spec -> spec.withText("Deshacer")
                         .withPredicate(b -> b.getAriaLabel().isEmpty())));
-        assertThat(dialog()).contains("Deshacer la carga de t1.txt", "1 renglones");
+        assertThat(dialog()).contains("Deshacer la carga de t1.txt", "1 renglón");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Deshacer")));
 
         _assertNone(Dialog.class);
