@@ -17,6 +17,7 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import mx.avance.access.TestPeople;
 import mx.avance.exchange.ImportHistory;
@@ -65,7 +66,10 @@ class ImportScreenTests extends ScreenTest {
         history.page(0, 50).stream()
                 .filter(card -> !card.isUndone())
                 .forEach(card -> undo.undo(card.id(), card.version()));
-        jdbc.sql("delete from document_import").update();
+        for (String table : List.of(
+                "import_problem", "import_change", "import_programme", "import_content", "document_import")) {
+            jdbc.sql("delete from " + table).update();
+        }
         window(state, closesOn);
     }
 
@@ -167,7 +171,8 @@ class ImportScreenTests extends ScreenTest {
                 Button.class,
                 spec -> spec.withText("Deshacer")
                         .withPredicate(b -> b.getAriaLabel().isEmpty())));
-        assertThat(dialog()).contains("Deshacer la carga de t1.txt", "1 renglones");
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Deshacer la carga de t1.txt");
+        assertThat(dialog()).contains("los 1 renglones cambiados");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Deshacer")));
 
         _assertNone(Dialog.class);
@@ -242,7 +247,8 @@ class ImportScreenTests extends ScreenTest {
         assertThat(previous.getElement().getTextRecursively()).contains("Cargas anteriores");
         new ReportDialog(history, history.page(0, 1).getFirst()).open();
         MockVaadin.clientRoundtrip(false);
-        assertThat(dialog()).contains("Informe de t1.txt", "1 cambiados", "31 sin cambio", "Celdas que cambian");
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Informe de t1.txt");
+        assertThat(dialog()).contains("1 cambiados", "31 sin cambio", "Celdas que cambian");
     }
 
     @Test
