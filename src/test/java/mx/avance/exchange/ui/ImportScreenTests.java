@@ -172,7 +172,7 @@ class ImportScreenTests extends ScreenTest {
                 spec -> spec.withText("Deshacer")
                         .withPredicate(b -> b.getAriaLabel().isEmpty())));
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Deshacer la carga de t1.txt");
-        assertThat(dialog()).contains("los 1 renglones cambiados");
+        assertThat(dialog()).contains("lo que se cargó: 1 cambiado");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Deshacer")));
 
         _assertNone(Dialog.class);
