@@ -28,8 +28,8 @@ final class UndoDialog extends Dialog {
         go.setDisableOnClick(true);
         go.addClickListener(event -> attempt(() -> undo.undo(card.id(), card.version()), card, done));
         Div body = new Div(
-                new Paragraph(getTranslation(
-                        "import.undo.what", ImportWords.written(card.newRows(), card.changedRows()))),
+                new Paragraph(
+                        getTranslation("import.undo.what", ImportWords.written(card.newRows(), card.changedRows()))),
                 new Paragraph(getTranslation("import.undo.consequence")),
                 refused);
         body.addClassName("act-dialog");

@@ -66,8 +66,8 @@ class ImportScreenTests extends ScreenTest {
         history.page(0, 50).stream()
                 .filter(card -> !card.isUndone())
                 .forEach(card -> undo.undo(card.id(), card.version()));
-        for (String table : List.of(
-                "import_problem", "import_change", "import_programme", "import_content", "document_import")) {
+        for (String table :
+                List.of("import_problem", "import_change", "import_programme", "import_content", "document_import")) {
             jdbc.sql("delete from " + table).update();
         }
         window(state, closesOn);
