@@ -99,7 +99,7 @@ public class ImportUndo {
                 stored.written(importId).stream().collect(groupingBy(StoredChange::subject));
         try {
             for (ImportedProgramme programme : programmes.reversed()) {
-                requireUntouched(programme);
+                requireUntouched(programme, changes.containsKey(ImportWriter.ENTRY));
                 undo(programme, changes, by);
             }
         } catch (PlanRejectedException | CaptureRefusedException e) {
@@ -108,7 +108,8 @@ public class ImportUndo {
         history.record(HistoryRecord.act("UNDO", "document_import", importId));
     }
 
-    private void requireUntouched(ImportedProgramme programme) {
+    /** @param captured whether figures or texts of a quarter were written: those of a closed one are not taken back */
+    private void requireUntouched(ImportedProgramme programme, boolean captured) {
         if (stored.changes(programme.programmeId()) != programme.changes()) {
             throw refused("El programa " + programme.programmeKey() + " de " + programme.yearNumber()
                     + " se editó después de esta carga. Corrige lo que haga falta donde está.");
@@ -116,7 +117,8 @@ public class ImportUndo {
         Quarter quarter = Quarter.of(programme.quarter());
         Optional<QuarterWindow> window = windows.of(programme.fiscalYearId(), quarter);
         boolean mayChange = window.map(w -> w.state() == WindowState.ABIERTA).orElse(true);
-        if (!mayChange && (!programme.created() || programme.windowOpened() || programme.yearCreated())) {
+        boolean ofTheQuarter = programme.created() ? programme.yearCreated() : captured;
+        if (!mayChange && (ofTheQuarter || programme.windowOpened())) {
             throw refused(quarter + " de " + programme.yearNumber()
                     + " ya no está abierto: lo que se cargó en él no se quita.");
         }

@@ -27,7 +27,10 @@ final class AppliedStep extends Div {
         Div card = new Div();
         card.addClassNames("card", "import-applied");
         if (written) {
-            card.add(new Paragraph(getTranslation("import.applied", ImportWords.written(review.numbers()))));
+            card.add(new Paragraph(getTranslation(
+                    "import.applied",
+                    ImportWords.written(
+                            review.numbers().newRows(), review.numbers().changedRows()))));
             if (review.numbers().refusedRows() > 0) {
                 Paragraph refused = new Paragraph(getTranslation(
                         "import.applied.refused",

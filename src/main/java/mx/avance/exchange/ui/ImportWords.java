@@ -3,7 +3,6 @@ package mx.avance.exchange.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import mx.avance.base.ui.Formats;
-import mx.avance.exchange.ImportReview.Numbers;
 import mx.avance.exchange.ImportReview.ProgrammeReview;
 import mx.avance.exchange.reading.RowCell;
 import mx.avance.exchange.reading.Severity;
@@ -44,12 +43,11 @@ final class ImportWords {
     }
 
     /** "32 nuevos, 3 cambiados": what would be written. */
-    static String written(Numbers numbers) {
-        if (numbers.changedRows() == 0) {
-            return added(numbers.newRows());
+    static String written(int added, int changed) {
+        if (changed == 0) {
+            return added(added);
         }
-        String changed = changed(numbers.changedRows());
-        return numbers.newRows() == 0 ? changed : added(numbers.newRows()) + ", " + changed;
+        return added == 0 ? changed(changed) : added(added) + ", " + changed(changed);
     }
 
     private static String counted(String family, int count) {

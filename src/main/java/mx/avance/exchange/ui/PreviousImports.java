@@ -47,18 +47,18 @@ final class PreviousImports extends Section {
         // Few at a time: each has a link and two buttons.
         grid.setPageSize(PAGE);
         grid.getElement().setAttribute("aria-label", getTranslation("import.history.title"));
-        text("import.history.when", "11rem", card -> Formats.dateTime(card.importedAt(), services.zone()));
-        text("import.history.who", "9rem", ImportCard::importedBy);
+        text("import.history.when", "10rem", card -> Formats.dateTime(card.importedAt(), services.zone()));
+        text("import.history.who", "8rem", ImportCard::importedBy);
         grid.addComponentColumn(this::file)
                 .setHeader(getTranslation("import.history.file"))
-                .setWidth("14rem")
+                .setWidth("11rem")
                 .setFlexGrow(1);
-        text("import.history.programmes", "12rem", ImportCard::programmes).setFlexGrow(1);
-        text("import.history.rows", "12rem", PreviousImports::rows).setFlexGrow(1);
-        text("import.history.state", "11rem", this::state);
+        text("import.history.programmes", "10rem", ImportCard::programmes).setFlexGrow(1);
+        text("import.history.rows", "10rem", PreviousImports::rows).setFlexGrow(1);
+        text("import.history.state", "9rem", this::state);
         grid.addComponentColumn(this::acts)
                 .setHeader(getTranslation("import.history.acts"))
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         grid.setDataProvider(cards);
         empty.setText(getTranslation("import.history.none"));

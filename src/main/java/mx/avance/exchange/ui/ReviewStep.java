@@ -48,7 +48,11 @@ final class ReviewStep extends Div {
     private Div acts(ImportReview review, Runnable apply, Runnable another) {
         Button go = new Button(
                 review.changesAnything()
-                        ? getTranslation("import.apply.what", ImportWords.written(review.numbers()))
+                        ? getTranslation(
+                                "import.apply.what",
+                                ImportWords.written(
+                                        review.numbers().newRows(),
+                                        review.numbers().changedRows()))
                         : getTranslation("import.apply"),
                 event -> apply.run());
         go.addThemeVariants(ButtonVariant.AURA_PRIMARY);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import mx.avance.base.ExpectedFailure;
-import mx.avance.base.ui.Formats;
 import mx.avance.exchange.ImportHistory.ImportCard;
 import mx.avance.exchange.ImportUndo;
 
@@ -29,8 +28,8 @@ final class UndoDialog extends Dialog {
         go.setDisableOnClick(true);
         go.addClickListener(event -> attempt(() -> undo.undo(card.id(), card.version()), card, done));
         Div body = new Div(
-                new Paragraph(getTranslation(
-                        "import.undo.what", Formats.count(card.newRows()), Formats.count(card.changedRows()))),
+                new Paragraph(
+                        getTranslation("import.undo.what", ImportWords.written(card.newRows(), card.changedRows()))),
                 new Paragraph(getTranslation("import.undo.consequence")),
                 refused);
         body.addClassName("act-dialog");
