@@ -52,7 +52,9 @@ class ImportTests extends BrowserTest {
         assertThat(grid.locator("ins")).hasText("reportes");
         looksRight(1366);
         tile("rechazado").click();
-        assertThat(grid.getByText(Pattern.compile("T1 está (cerrado|publicado)")).first()).isVisible();
+        assertThat(grid.getByText(Pattern.compile("T1 está (cerrado|publicado)"))
+                        .first())
+                .isVisible();
         looksRight(1366);
         tile("problema").click();
         assertThat(grid.locator(".import-severity").first()).isVisible();
