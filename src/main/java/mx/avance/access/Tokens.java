@@ -1,8 +1,5 @@
 package mx.avance.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,11 +10,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import mx.avance.base.Settings;
+import mx.avance.base.Sha256;
 import mx.avance.base.Today;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
@@ -124,7 +121,7 @@ public class Tokens {
                 """)
                 .param("account", person.accountId())
                 .param("name", wanted)
-                .param("print", print(secret))
+                .param("print", Sha256.hex(secret))
                 .param("now", utc(clock.instant()))
                 .param(
                         "expires",
@@ -174,7 +171,7 @@ public class Tokens {
                         from access_token t join account a on a.id = t.account_id
                         where t.secret_sha256 = :print and t.revoked_at is null and t.expires_at > :now and a.enabled = true
                         """)
-                        .param("print", print(secret))
+                        .param("print", Sha256.hex(secret))
                         .param("now", utc(now))
                         .query(RecordMapper.of(Holder.class))
                         .optional()
@@ -214,15 +211,6 @@ public class Tokens {
             throw new IllegalArgumentException("Una clave de acceso sirve a lo más " + MOST_YEARS + " años.");
         }
         return lastDay;
-    }
-
-    private static String print(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static Token token(ResultSet row, Instant now) throws SQLException {

@@ -7,11 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import mx.avance.base.Sha256;
 import mx.avance.figures.Quarter;
 import mx.avance.plan.FiscalYear;
 import mx.avance.plan.PlanCatalogue;
@@ -194,14 +192,7 @@ class OpenDataController {
 
     /** A cut never changes, so that its fingerprint and what is asked of it say which answer it is. */
     private static String tag(Cut cut, String form, @Nullable String programme) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    (cut.sha256() + form + (programme == null ? "" : programme)).getBytes(StandardCharsets.UTF_8));
-            return "\"" + HexFormat.of().formatHex(digest.digest()) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return "\"" + Sha256.hex(cut.sha256() + form + (programme == null ? "" : programme)) + "\"";
     }
 
     private static Writer writer(OutputStream out) {

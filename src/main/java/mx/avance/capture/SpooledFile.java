@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import mx.avance.base.Sha256;
 
 /**
  * A content on its way, in a temporary file: it is checked as a whole before anything is done with it, and is never whole in memory.
@@ -34,7 +34,7 @@ record SpooledFile(Path path, long size, String sha256) implements AutoCloseable
     }
 
     private static SpooledFile take(InputStream content, long most, String tooLarge, Path path) throws IOException {
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[8_192];
         long size = 0;
         try (OutputStream out = Files.newOutputStream(path)) {
@@ -48,14 +48,6 @@ record SpooledFile(Path path, long size, String sha256) implements AutoCloseable
             }
         }
         return new SpooledFile(path, size, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     @Override

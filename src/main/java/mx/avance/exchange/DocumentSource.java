@@ -1,8 +1,6 @@
 package mx.avance.exchange;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import mx.avance.base.Sha256;
 
 /**
  * Where a document came from.
@@ -14,11 +12,6 @@ import java.util.HexFormat;
 public record DocumentSource(String name, String sha256, String format) {
 
     public static DocumentSource of(String name, byte[] content, String format) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new DocumentSource(name, HexFormat.of().formatHex(digest), format);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new DocumentSource(name, Sha256.hex(content), format);
     }
 }

@@ -2,8 +2,8 @@ package mx.avance.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import mx.avance.base.Sha256;
 
 /**
  * The SHA-256 of a cut, taken line by line. The lines are the header of the cut ({@link Cut#header}) and then the content of each row in order, each
@@ -12,14 +12,9 @@ import java.util.HexFormat;
  */
 final class Fingerprint {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
     Fingerprint(String header) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
         digest.update(header.getBytes(StandardCharsets.UTF_8));
     }
 

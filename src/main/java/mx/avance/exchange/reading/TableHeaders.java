@@ -1,12 +1,9 @@
 package mx.avance.exchange.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import mx.avance.base.Sha256;
 
 /**
  * The headers of a table: one to three rows, where a text over several columns stands in the first of them.
@@ -53,12 +50,7 @@ record TableHeaders(List<SheetRow> rows, List<List<String>> paths) {
                         .map(level -> String.join(" ", HeaderWords.words(level)))
                         .collect(Collectors.joining("/")))
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, SHAPE);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+        return Sha256.hex(text).substring(0, SHAPE);
     }
 
     /** Whether a row of the table is one of its headers come again, on another page. */
