@@ -182,7 +182,7 @@ public class Capture {
         List<Long> changed =
                 new ArrayList<>(List.of(requireNonNull(before.indicatorId().getId())));
         if (figure) {
-            record(before, "realised", plain(before.realised()), plain(after.realised()));
+            record(before, "realised", Amount.plain(before.realised()), Amount.plain(after.realised()));
             changed.addAll(sums.follow(saved, requireNonNull(after.capturedBy()), requireNonNull(after.capturedAt())));
         }
         if (text) {
@@ -201,10 +201,6 @@ public class Capture {
     private void record(Entry entry, String field, @Nullable String before, @Nullable String after) {
         history.record(HistoryRecord.change("CAPTURE", "entry", entry.id(), field, before, after)
                 .of(entry.indicatorId().getId(), entry.quarter().number()));
-    }
-
-    private static @Nullable String plain(@Nullable Amount amount) {
-        return amount == null ? null : amount.toString();
     }
 
     private Instant now() {

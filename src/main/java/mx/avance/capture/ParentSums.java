@@ -62,14 +62,15 @@ class ParentSums {
             return false;
         }
         entries.save(before.captured(value, before.justification(), by, at));
-        history.record(
-                HistoryRecord.change("ADD_UP", "entry", before.id(), "realised", plain(before.realised()), plain(value))
-                        .of(sum.indicatorId(), before.quarter().number()));
+        history.record(HistoryRecord.change(
+                        "ADD_UP",
+                        "entry",
+                        before.id(),
+                        "realised",
+                        Amount.plain(before.realised()),
+                        Amount.plain(value))
+                .of(sum.indicatorId(), before.quarter().number()));
         return true;
-    }
-
-    private static @Nullable String plain(@Nullable Amount amount) {
-        return amount == null ? null : amount.toString();
     }
 
     /** In two questions: as one of eight tables, H2 takes longer to plan it than to save the whole cell (bench Cell). */

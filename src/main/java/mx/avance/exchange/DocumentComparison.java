@@ -105,7 +105,11 @@ final class DocumentComparison {
                 KnownEntry entry = indicator.entry(quarter);
                 programmed(entry);
                 if (!indicator.sum()) {
-                    captured(RowCell.REALISED, entry, plain(entry.realised()), plain(row.realised(quarter)));
+                    captured(
+                            RowCell.REALISED,
+                            entry,
+                            Amount.plain(entry.realised()),
+                            Amount.plain(row.realised(quarter)));
                 }
                 captured(
                         RowCell.QUARTER_PERCENTAGE,
@@ -148,8 +152,8 @@ final class DocumentComparison {
                 add(
                         RowCell.ANNUAL,
                         null,
-                        plain(indicator.annual()),
-                        plain(after),
+                        Amount.plain(indicator.annual()),
+                        Amount.plain(after),
                         PlanTerms.annualRefused(known.year(), indicator.annual(), after, today)
                                 .orElse(null));
             }
@@ -167,7 +171,7 @@ final class DocumentComparison {
             String refused = PlanTerms.refused(known.year(), target, after, today)
                     .or(() -> locks.lock(quarter).filter(why -> !locks.isPlanned(quarter)))
                     .orElse(null);
-            add(RowCell.PROGRAMMED, quarter, plain(entry.programmed()), plain(after), refused);
+            add(RowCell.PROGRAMMED, quarter, Amount.plain(entry.programmed()), Amount.plain(after), refused);
         }
 
         private void captured(RowCell cell, KnownEntry entry, @Nullable String before, @Nullable String after) {
@@ -218,10 +222,6 @@ final class DocumentComparison {
                     after,
                     refused));
         }
-    }
-
-    private static @Nullable String plain(@Nullable Amount amount) {
-        return amount == null ? null : amount.toString();
     }
 
     private static @Nullable String printed(@Nullable PrintedPercentage percentage) {

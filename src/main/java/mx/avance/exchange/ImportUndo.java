@@ -187,8 +187,7 @@ public class ImportUndo {
     private static EntryWrite before(KnownEntry entry, List<StoredChange> cells) {
         String percentage = value(cells, RowCell.QUARTER_PERCENTAGE, entry.publishedPercentage());
         String cumulative = value(cells, RowCell.CUMULATIVE_PERCENTAGE, entry.publishedCumulative());
-        Amount realised = entry.realised();
-        String text = value(cells, RowCell.REALISED, realised == null ? null : realised.toString());
+        String text = value(cells, RowCell.REALISED, Amount.plain(entry.realised()));
         return new EntryWrite(
                 entry.id(),
                 entry.version(),
@@ -208,7 +207,6 @@ public class ImportUndo {
                 targets.put(Quarter.of(c.quarter()), before);
             }
         });
-        Amount annual = draft.annualTarget();
         return new IndicatorDraft(
                 requireNonNull(value(cells, RowCell.SIGLAS, draft.siglas())),
                 requireNonNull(value(cells, RowCell.INDICATOR, draft.name())),
@@ -223,7 +221,7 @@ public class ImportUndo {
                 draft.accumulation(),
                 draft.rollup(),
                 draft.sense(),
-                amount(value(cells, RowCell.ANNUAL, annual == null ? null : annual.toString())),
+                amount(value(cells, RowCell.ANNUAL, Amount.plain(draft.annualTarget()))),
                 targets);
     }
 

@@ -77,6 +77,11 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
     }
 
     /** Plain digits with a decimal point and no thousands separators. */
+    /** An amount as {@link #of(String)} reads it; none for {@code null}, which is not zero. */
+    public static @Nullable String plain(@Nullable Amount amount) {
+        return amount == null ? null : amount.toString();
+    }
+
     @Override
     public String toString() {
         return value.toPlainString();

@@ -164,8 +164,8 @@ public class IndicatorEditor {
                             "entry",
                             target.entryId(),
                             "programmed_original",
-                            before == null ? null : before.toString(),
-                            original == null ? null : original.toString())
+                            Amount.plain(before),
+                            Amount.plain(original))
                     .of(id, target.quarter().number()));
             any = true;
         }
