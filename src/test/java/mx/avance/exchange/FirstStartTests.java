@@ -155,7 +155,8 @@ abstract class FirstStartTests {
             List<ReadRow> twice = new ArrayList<>(document.rows());
             twice.add(twice.getLast());
             assertThatExceptionOfType(DuplicateKeyException.class)
-                    .isThrownBy(() -> loader.load(withRows(document, twice), reading.problems(), source, "prueba"));
+                    .isThrownBy(() ->
+                            loader.load(Documents.withRows(document, twice), reading.problems(), source, "prueba"));
             assertThat(rows()).containsOnly(0);
 
             // The record of the load is the last thing that is written.
@@ -167,19 +168,6 @@ abstract class FirstStartTests {
             loader.load(document, reading.problems(), source, "prueba");
             assertThat(count("objective")).isEqualTo(32);
         }
-    }
-
-    private static ReadDocument withRows(ReadDocument document, List<ReadRow> rows) {
-        return new ReadDocument(
-                document.sheet(),
-                document.year(),
-                document.axisNumber(),
-                document.axisName(),
-                document.programmeKey(),
-                document.programmeName(),
-                document.dependencia(),
-                document.quarter(),
-                rows);
     }
 
     private ConfigurableApplicationContext start(String document) {

@@ -50,41 +50,16 @@ public final class Documents {
 
     /** The document without knowing where its cells stood. */
     public static ReadDocument withoutColumns(ReadDocument document) {
-        return new ReadDocument(
-                document.sheet(),
-                document.year(),
-                document.axisNumber(),
-                document.axisName(),
-                document.programmeKey(),
-                document.programmeName(),
-                document.dependencia(),
-                document.quarter(),
-                document.rows().stream().map(Documents::withoutColumns).toList());
+        return withRows(
+                document,
+                document.rows().stream()
+                        .map(row -> RowCopy.of(row).withoutColumns().row())
+                        .toList());
     }
 
-    private static ReadRow withoutColumns(ReadRow row) {
-        return new ReadRow(
-                row.line(),
-                row.level(),
-                row.unit(),
-                row.clave(),
-                row.printedClave(),
-                row.narrative(),
-                row.siglas(),
-                row.indicator(),
-                row.frequency(),
-                row.unitOfMeasure(),
-                row.variablesUnit(),
-                row.percentFigures(),
-                row.decimals(),
-                row.annual(),
-                row.programmed(),
-                row.realised(),
-                row.quarterPercentages(),
-                row.cumulativePercentages(),
-                row.justification(),
-                row.quarterJustifications(),
-                CellColumns.NONE);
+    /** The document with other rows. */
+    public static ReadDocument withRows(ReadDocument document, List<ReadRow> rows) {
+        return RowCopy.document(document, document.quarter(), rows);
     }
 
     /** The real document with one line changed; lines are counted from 1. */

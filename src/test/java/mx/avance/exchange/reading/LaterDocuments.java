@@ -17,14 +17,8 @@ public final class LaterDocuments {
     /** The document of a quarter, as the municipality would publish it. */
     public static ReadDocument of(Quarter quarter) {
         ReadDocument real = Documents.withoutColumns(Documents.document(Documents.read(Documents.real())));
-        return new ReadDocument(
-                null,
-                real.year(),
-                real.axisNumber(),
-                real.axisName(),
-                real.programmeKey(),
-                real.programmeName(),
-                real.dependencia(),
+        return RowCopy.document(
+                real,
                 quarter,
                 real.rows().stream().map(row -> row(row, quarter)).toList());
     }
@@ -46,28 +40,10 @@ public final class LaterDocuments {
                 cumulative.set(later.ordinal() - 1, cumulative(row.programmed(), realised, later));
             }
         }
-        return new ReadRow(
-                row.line(),
-                row.level(),
-                row.unit(),
-                row.clave(),
-                row.printedClave(),
-                row.narrative(),
-                row.siglas(),
-                row.indicator(),
-                row.frequency(),
-                row.unitOfMeasure(),
-                row.variablesUnit(),
-                row.percentFigures(),
-                row.decimals(),
-                row.annual(),
-                row.programmed(),
-                realised,
-                percentages,
-                cumulative,
-                "Meta Trimestral: se cumplió lo programado de " + row.siglas() + " en " + quarter + ".",
-                ReadRow.NO_JUSTIFICATIONS,
-                CellColumns.NONE);
+        return RowCopy.of(row)
+                .done(realised, percentages, cumulative)
+                .justified("Meta Trimestral: se cumplió lo programado de " + row.siglas() + " en " + quarter + ".")
+                .row();
     }
 
     private static @Nullable PrintedPercentage cumulative(

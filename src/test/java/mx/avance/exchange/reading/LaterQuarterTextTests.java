@@ -31,16 +31,7 @@ class LaterQuarterTextTests {
     void readRealisedPercentagesAndCumulative(Quarter quarter, Layout layout) {
         ReadDocument real = Documents.document(Documents.read(Documents.real()));
         List<ReadRow> rows = real.rows().stream().map(row -> upTo(row, quarter)).toList();
-        ReadDocument document = new ReadDocument(
-                null,
-                real.year(),
-                real.axisNumber(),
-                real.axisName(),
-                real.programmeKey(),
-                real.programmeName(),
-                real.dependencia(),
-                quarter,
-                rows);
+        ReadDocument document = RowCopy.document(real, quarter, rows);
 
         Reading reading = Documents.read(DocumentPrinter.print(document, List.of(layout)));
 
@@ -71,28 +62,10 @@ class LaterQuarterTextTests {
                 cumulative.add(told ? percentage(q.number() + "0.50") : null);
             }
         }
-        return new ReadRow(
-                row.line(),
-                row.level(),
-                row.unit(),
-                row.clave(),
-                row.printedClave(),
-                row.narrative(),
-                row.siglas(),
-                row.indicator(),
-                row.frequency(),
-                row.unitOfMeasure(),
-                row.variablesUnit(),
-                row.percentFigures(),
-                row.decimals(),
-                row.annual(),
-                row.programmed(),
-                realised,
-                percentages,
-                cumulative,
-                Objects.requireNonNullElse(row.justification(), "Nota"),
-                row.quarterJustifications(),
-                row.columns());
+        return RowCopy.of(row)
+                .done(realised, percentages, cumulative)
+                .justified(Objects.requireNonNullElse(row.justification(), "Nota"))
+                .row();
     }
 
     private static PrintedPercentage percentage(String value) {

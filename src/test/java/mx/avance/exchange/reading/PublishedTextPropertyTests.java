@@ -138,39 +138,12 @@ class PublishedTextPropertyTests {
             boolean anyProgrammed = row.annual() != null || !programmed.isEmpty();
             boolean any =
                     anyProgrammed || Arrays.stream(Quarter.values()).anyMatch(quarter -> row.realised(quarter) != null);
-            rows.add(new ReadRow(
-                    row.line(),
-                    row.level(),
-                    row.unit(),
-                    row.clave(),
-                    row.printedClave(),
-                    row.narrative(),
-                    row.siglas(),
-                    row.indicator(),
-                    row.frequency(),
-                    row.unitOfMeasure(),
-                    row.variablesUnit(),
-                    row.percentFigures() && anyProgrammed,
-                    any ? row.decimals() : 0,
-                    row.annual(),
-                    row.programmed(),
-                    row.realised(),
-                    row.quarterPercentages(),
-                    row.cumulativePercentages(),
-                    row.justification(),
-                    row.quarterJustifications(),
-                    CellColumns.NONE));
+            rows.add(RowCopy.of(row)
+                    .written(row.percentFigures() && anyProgrammed, any ? row.decimals() : 0)
+                    .withoutColumns()
+                    .row());
         }
-        return new ReadDocument(
-                document.sheet(),
-                document.year(),
-                document.axisNumber(),
-                document.axisName(),
-                document.programmeKey(),
-                document.programmeName(),
-                document.dependencia(),
-                document.quarter(),
-                rows);
+        return Documents.withRows(document, rows);
     }
 
     private static void assertLosesNothing(byte[] content) {

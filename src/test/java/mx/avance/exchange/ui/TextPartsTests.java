@@ -2,6 +2,7 @@ package mx.avance.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.avance.exchange.reading.Place;
 import org.junit.jupiter.api.Test;
 
 class TextPartsTests {
@@ -26,9 +27,9 @@ class TextPartsTests {
 
     @Test
     void theLettersOfAColumnAreThoseOfAWorkbook() {
-        assertThat(ImportWords.letters(1)).isEqualTo("A");
-        assertThat(ImportWords.letters(26)).isEqualTo("Z");
-        assertThat(ImportWords.letters(27)).isEqualTo("AA");
-        assertThat(ImportWords.letters(703)).isEqualTo("AAA");
+        assertThat(Place.letters(1)).isEqualTo("A");
+        assertThat(Place.letters(26)).isEqualTo("Z");
+        assertThat(Place.letters(27)).isEqualTo("AA");
+        assertThat(Place.letters(703)).isEqualTo("AAA");
     }
 }
