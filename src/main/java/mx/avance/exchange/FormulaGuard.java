@@ -16,6 +16,12 @@ public final class FormulaGuard {
         return runs(text) ? "'" + text : text;
     }
 
+    /** The text without the apostrophe of {@link #neutralise}; the same text where there is none. */
+    public static String restore(String text) {
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && startsFormula(text.substring(1));
+        return guarded ? text.substring(1) : text;
+    }
+
     private static boolean runs(String text) {
         if (text.isEmpty()) {
             return false;
@@ -23,6 +29,10 @@ public final class FormulaGuard {
         if (CONTROLS.indexOf(text.charAt(0)) >= 0) {
             return true;
         }
+        return startsFormula(text);
+    }
+
+    private static boolean startsFormula(String text) {
         String start = text.stripLeading();
         return !start.isEmpty() && STARTERS.indexOf(start.charAt(0)) >= 0;
     }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mx.avance.access.SystemOnly;
 import mx.avance.base.SearchText;
 import mx.avance.plan.NewProgramme.NewIndicator;
@@ -66,10 +65,7 @@ public class Planning {
             return units.save(Unit.of(name, parent));
         }
         Unit unit = known.get();
-        boolean spelt = Stream.concat(
-                        Stream.of(unit.name()), unit.spellings().stream().map(Unit.UnitSpelling::spelling))
-                .anyMatch(name::equals);
-        return spelt ? unit : units.save(unit.withSpelling(name));
+        return unit.isSpelt(name) ? unit : units.save(unit.withSpelling(name));
     }
 
     /**

@@ -141,9 +141,6 @@ final class QuotedFigures {
 
     /** The earlier period whose figures these are, when they are not those of this one. */
     Optional<String> stale() {
-        if (realised.isEmpty() || wrongRealised().isEmpty() && wrongProgrammed().isEmpty()) {
-            return Optional.empty();
-        }
         // The realised figure has to be another than the table's: a target that was the same last quarter proves
         // nothing.
         if (wrongRealised().isEmpty()) {

@@ -47,6 +47,11 @@ record FoundTable(
         return column(role, 0);
     }
 
+    /** The column in which the clave stands: its own, or that of the narrative. */
+    int claveColumn() {
+        return column(has(ColumnRole.CLAVE) ? ColumnRole.CLAVE : ColumnRole.NARRATIVE);
+    }
+
     boolean has(ColumnRole role) {
         return columns.stream().anyMatch(column -> column.role() == role);
     }

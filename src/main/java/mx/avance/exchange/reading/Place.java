@@ -3,7 +3,7 @@ package mx.avance.exchange.reading;
 import org.jspecify.annotations.Nullable;
 
 /** How a place of a file is said to a person. */
-final class Place {
+public final class Place {
 
     private static final int LETTERS = 26;
 
@@ -19,7 +19,7 @@ final class Place {
     }
 
     /** The letters of a column of a workbook: 1 is A, 27 is AA. */
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));

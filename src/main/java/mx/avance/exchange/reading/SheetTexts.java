@@ -1,11 +1,10 @@
 package mx.avance.exchange.reading;
 
 import java.util.Optional;
+import mx.avance.exchange.FormulaGuard;
 
 /** Reads the cells of texts of a table: what a spreadsheet puts around a text is taken off, and what must not be in one is an error. */
 final class SheetTexts {
-
-    private static final String STARTERS = "=+-@＝＋－＠";
 
     private final ProblemLog log;
 
@@ -57,7 +56,7 @@ final class SheetTexts {
                             + ") que puede cambiar lo que se lee. Bórralo y vuelve a cargar el documento.");
             return "";
         }
-        return Texts.trim(withoutGuard(broken(text, lines)));
+        return Texts.trim(FormulaGuard.restore(broken(text, lines)));
     }
 
     /** A tab is a space, and so is a line end where only one line is read. */
@@ -75,14 +74,5 @@ final class SheetTexts {
             }
         }
         return plain.toString();
-    }
-
-    /** Without the apostrophe that keeps a spreadsheet from running a text as a formula. */
-    private static String withoutGuard(String text) {
-        if (text.length() < 2 || text.charAt(0) != '\'') {
-            return text;
-        }
-        String rest = Texts.trim(text.substring(1));
-        return !rest.isEmpty() && STARTERS.indexOf(rest.charAt(0)) >= 0 ? rest : text;
     }
 }

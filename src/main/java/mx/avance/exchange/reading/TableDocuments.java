@@ -39,7 +39,7 @@ final class TableDocuments {
     }
 
     int claveColumn() {
-        return table.has(ColumnRole.CLAVE) ? table.column(ColumnRole.CLAVE) : table.column(ColumnRole.NARRATIVE);
+        return table.claveColumn();
     }
 
     int levelColumn() {

@@ -44,7 +44,7 @@ final class TableTextReader {
         String unit = texts.line(row, table.column(ColumnRole.UNIT));
         unit = unit.isEmpty() ? level.unit(row.number(), column, log) : unit;
         RowTexts.checkLevel(
-                level.level(), objective.clave(), objective.printedClave(), row.number(), claveColumn(), log);
+                level.level(), objective.clave(), objective.printedClave(), row.number(), table.claveColumn(), log);
         return log.errors() > before
                 ? null
                 : new TableTexts(
@@ -60,11 +60,6 @@ final class TableTextReader {
                         measure.variables());
     }
 
-    /** The column in which the clave stands. */
-    int claveColumn() {
-        return table.has(ColumnRole.CLAVE) ? table.column(ColumnRole.CLAVE) : table.column(ColumnRole.NARRATIVE);
-    }
-
     private @Nullable Objective objective(SheetRow row) {
         int before = log.errors();
         String own = texts.line(row, table.column(ColumnRole.CLAVE));
@@ -73,10 +68,10 @@ final class TableTextReader {
             return null;
         }
         if (own.isEmpty()) {
-            NarrativeCell cell = NarrativeCell.read(narrative, row.number(), claveColumn(), log);
+            NarrativeCell cell = NarrativeCell.read(narrative, row.number(), table.claveColumn(), log);
             return cell == null ? null : new Objective(cell.clave(), cell.printedClave(), cell.narrative());
         }
-        Clave clave = NarrativeCell.clave(own, row.number(), claveColumn(), log);
+        Clave clave = NarrativeCell.clave(own, row.number(), table.claveColumn(), log);
         if (clave == null) {
             return null;
         }
@@ -92,7 +87,7 @@ final class TableTextReader {
             log.unexpected(
                     ProblemCodes.NARRATIVE_MISSING,
                     row.number(),
-                    claveColumn(),
+                    table.claveColumn(),
                     "el resumen narrativo del objetivo",
                     "");
             return null;

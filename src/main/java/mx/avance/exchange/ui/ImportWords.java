@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import mx.avance.base.ui.Formats;
 import mx.avance.exchange.ImportReview.ProgrammeReview;
+import mx.avance.exchange.reading.Place;
 import mx.avance.exchange.reading.RowCell;
 import mx.avance.exchange.reading.Severity;
 import mx.avance.exchange.reading.TableMapping.Column;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of files, of their cells and of what becomes of them. */
 final class ImportWords {
-
-    private static final int LETTERS = 26;
 
     private ImportWords() {}
 
@@ -99,16 +98,7 @@ final class ImportWords {
         }
         return column == 0
                 ? text("import.place.sheet-line", sheet, String.valueOf(line))
-                : text("import.place.sheet-cell", sheet, letters(column) + line);
-    }
-
-    /** The letters by which a workbook calls a column: 1 is A, 27 is AA. */
-    static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
-            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
-        }
-        return letters.toString();
+                : text("import.place.sheet-cell", sheet, Place.letters(column) + line);
     }
 
     /** "M-PPA 1.4, T1 2024". */

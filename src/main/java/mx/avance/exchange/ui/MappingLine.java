@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.avance.exchange.reading.ColumnRole;
+import mx.avance.exchange.reading.Place;
 import mx.avance.exchange.reading.TableMapping.Column;
 
 /** A column of an unknown table: its header, the first of what stands in it, and what it means. */
@@ -20,7 +21,7 @@ final class MappingLine extends Div {
     MappingLine(int number, String header, List<String> sample, Column guess, Consumer<Column> listener) {
         addClassName("import-column");
         String name = header.isBlank()
-                ? getTranslation("import.map.column", ImportWords.letters(number))
+                ? getTranslation("import.map.column", Place.letters(number))
                 : header.replace('\n', ' ').strip();
         Span title = new Span(name);
         title.addClassName("import-column-name");
