@@ -24,8 +24,9 @@ class UploadLimits {
 
     /** Computed of the one limit that there is, which two of Boot's could contradict. */
     @Bean
-    MultipartConfigElement uploads(ImportProperties limits) {
-        return new MultipartConfigElement("", limits.maxBytes(), limits.maxBytes() + AROUND, IN_MEMORY);
+    MultipartConfigElement uploads(ImportProperties properties) {
+        long maxBytes = properties.limits().maxBytes();
+        return new MultipartConfigElement("", maxBytes, maxBytes + AROUND, IN_MEMORY);
     }
 
     /** A size as people say it: {@code 40 MB}, or {@code 200,000 bytes} where it is not so round. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the entries that a document brings, many at once, with everything that is derived from them after the last. */
 @Service
 public class ImportedEntries {
+
+    private static final int CHUNK = 1_000;
 
     private final Entries entries;
     private final ProgressTable progress;
@@ -76,10 +79,12 @@ public class ImportedEntries {
         return EntryRules.whyNotCapture(state);
     }
 
-    /** The version that an entry has now. */
+    /** The versions that entries have now, by their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int version(long entryId) {
-        return entries.findById(entryId).orElseThrow().version();
+    public Map<Long, Integer> versions(List<Long> entryIds) {
+        Map<Long, Integer> versions = new HashMap<>();
+        stored(entryIds).forEach((id, entry) -> versions.put(id, entry.version()));
+        return versions;
     }
 
     /** Makes whoever else saves in a programme wait until the transaction ends. */
@@ -99,10 +104,12 @@ public class ImportedEntries {
     @SystemOnly("a part of importing a document, which has asked for the permission")
     public void write(List<EntryWrite> writes, String by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<Long, Entry> stored =
+                stored(writes.stream().map(EntryWrite::entryId).toList());
         Set<Long> changed = new LinkedHashSet<>();
         List<Entry> refigured = new ArrayList<>();
         for (EntryWrite wanted : writes) {
-            Entry before = entries.findById(wanted.entryId()).orElseThrow();
+            Entry before = requireNonNull(stored.get(wanted.entryId()));
             if (before.version() != wanted.version()) {
                 throw new OptimisticLockingFailureException("The entry " + wanted.entryId() + " has changed");
             }
@@ -118,6 +125,15 @@ public class ImportedEntries {
         progress.follow(List.copyOf(changed));
     }
 
+    private Map<Long, Entry> stored(List<Long> entryIds) {
+        Map<Long, Entry> stored = new HashMap<>();
+        Rows.inChunks(
+                entryIds,
+                CHUNK,
+                ids -> entries.findAllById(ids).forEach(entry -> stored.put(requireNonNull(entry.id()), entry)));
+        return stored;
+    }
+
     /** Tells whoever shows a programme that it is gone, when the transaction has ended. */
     @Transactional(propagation = Propagation.MANDATORY)
     @SystemOnly("a part of undoing an import, which has asked for the permission")
@@ -126,7 +142,7 @@ public class ImportedEntries {
     }
 
     private void record(Entry before, Entry after) {
-        record(before, "realised", text(before.realised()), text(after.realised()));
+        record(before, "realised", Amount.plain(before.realised()), Amount.plain(after.realised()));
         record(before, "justification", before.justification(), after.justification());
         record(
                 before,
@@ -145,10 +161,6 @@ public class ImportedEntries {
             history.record(HistoryRecord.change("IMPORT", "entry", entry.id(), field, before, after)
                     .of(entry.indicatorId().getId(), entry.quarter().number()));
         }
-    }
-
-    private static @Nullable String text(@Nullable Amount amount) {
-        return amount == null ? null : amount.toString();
     }
 
     /** A parent is added up once for all of its children, the deepest parents first. */
@@ -186,7 +198,7 @@ public class ImportedEntries {
         Map<Long, Place> places = new LinkedHashMap<>();
         Rows.inChunks(
                 indicators,
-                1_000,
+                CHUNK,
                 ids -> Rows.list(jdbc.sql("""
                                 select i.id, i.position, o.parent_id, o.sort_key
                                 from indicator i join objective o on o.id = i.objective_id where i.id in (:ids)

@@ -47,6 +47,7 @@ import mx.avance.plan.NewProgramme.NewIndicator;
 import mx.avance.plan.NewProgramme.NewObjective;
 import mx.avance.plan.PlannedProgramme;
 import mx.avance.plan.Planning;
+import mx.avance.plan.Programme;
 import mx.avance.plan.Provenance;
 import mx.avance.plan.Unit;
 import mx.avance.publication.Publishing;
@@ -126,12 +127,11 @@ public class DocumentLoader {
      * them.
      *
      * @param notes what was noticed while it was read
-     * @return its id
      * @throws mx.avance.plan.PlanRejectedException when the year has the programme already, or a unit cannot be known
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @SystemOnly("a part of importing a document, which has asked for the permission")
-    public long create(ReadDocument document, List<Problem> notes, DocumentSource source, String actor) {
+    public Programme create(ReadDocument document, List<Problem> notes, DocumentSource source, String actor) {
         FiscalYear year = planning.fiscalYear(document.year());
         long yearId = requireNonNull(year.id());
         windows.programme(year, QuarterCalendar.afterImport(yearId, document.year(), document.quarter(), today.date()));
@@ -147,7 +147,7 @@ public class DocumentLoader {
                         ? EntryState.VALIDADA
                         : EntryState.BORRADOR));
         record(document, notes, source, actor, planned);
-        return requireNonNull(planned.programme().id());
+        return planned.programme();
     }
 
     private void record(

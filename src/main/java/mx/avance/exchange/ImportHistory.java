@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ImportHistory {
 
+    /** How many programmes of an import are named. */
+    private static final int SHOWN = 3;
+
     private static final String CARD = """
             select id, version, imported_at, imported_by, file_name, size_bytes, format, new_rows, changed_rows, unchanged_rows, refused_rows,
                    problems, undone_at, undone_by
@@ -80,14 +83,11 @@ public class ImportHistory {
     /** The imports, the last first. */
     public List<ImportCard> page(int offset, int limit) {
         permissions.require(Action.IMPORT);
-        return Rows.list(jdbc.sql(CARD
-                                + " order by imported_at desc, id desc offset :offset rows fetch next :limit rows only")
+        return Rows.list(
+                jdbc.sql(CARD + " order by imported_at desc, id desc offset :offset rows fetch next :limit rows only")
                         .param("offset", offset)
                         .param("limit", limit)
-                        .query((rs, n) -> card(rs)))
-                .stream()
-                .map(this::named)
-                .toList();
+                        .query((rs, n) -> card(rs)));
     }
 
     /** An import by its id. */
@@ -96,11 +96,10 @@ public class ImportHistory {
         return jdbc.sql(CARD + " where id = :id")
                 .param("id", importId)
                 .query((rs, n) -> card(rs))
-                .optional()
-                .map(this::named);
+                .optional();
     }
 
-    private static ImportCard card(ResultSet rs) throws SQLException {
+    private ImportCard card(ResultSet rs) throws SQLException {
         return new ImportCard(
                 rs.getLong("id"),
                 rs.getInt("version"),
@@ -116,7 +115,13 @@ public class ImportHistory {
                 rs.getInt("problems"),
                 instant(rs.getTimestamp("undone_at")),
                 rs.getString("undone_by"),
-                "");
+                programmes(rs.getLong("id")));
+    }
+
+    /** The first of its programmes; an import may have thousands. */
+    private String programmes(long importId) {
+        List<String> names = stored.programmeNames(importId, SHOWN + 1);
+        return names.size() > SHOWN ? String.join(", ", names.subList(0, SHOWN)) + " …" : String.join(", ", names);
     }
 
     /** How many imports there are. */
@@ -158,29 +163,6 @@ public class ImportHistory {
     public Optional<byte[]> content(long importId) {
         permissions.require(Action.IMPORT);
         return Optional.ofNullable(stored.content(importId));
-    }
-
-    private ImportCard named(ImportCard card) {
-        List<String> keys = stored.programmes(card.id()).stream()
-                .map(p -> p.programmeKey() + " " + p.yearNumber() + " T" + p.quarter())
-                .limit(4)
-                .toList();
-        return new ImportCard(
-                card.id(),
-                card.version(),
-                card.importedAt(),
-                card.importedBy(),
-                card.fileName(),
-                card.sizeBytes(),
-                card.format(),
-                card.newRows(),
-                card.changedRows(),
-                card.unchangedRows(),
-                card.refusedRows(),
-                card.problems(),
-                card.undoneAt(),
-                card.undoneBy(),
-                keys.size() == 4 ? String.join(", ", keys.subList(0, 3)) + " …" : String.join(", ", keys));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -1,24 +1,33 @@
 package mx.avance.exchange;
 
+import static java.util.Objects.requireNonNullElse;
+import static mx.avance.exchange.reading.ReadingLimits.USUAL;
+
 import mx.avance.exchange.reading.ReadingLimits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much of a file is read: {@code avance.import.*}. See {@link ReadingLimits}.
+ * How much of a file is read: {@code avance.import.*}, where something else is wanted than {@link ReadingLimits#USUAL}.
  */
 @ConfigurationProperties("avance.import")
 public record ImportProperties(
-        @DefaultValue("41943040") long maxBytes,
-        @DefaultValue("419430400") long maxUnpackedBytes,
-        @DefaultValue("150000") int maxRows,
-        @DefaultValue("500") int maxColumns,
-        @DefaultValue("32767") int maxCellLength,
-        @DefaultValue("5000") int maxSheets,
-        @DefaultValue("1000") int maxProblems) {
+        @Nullable Long maxBytes,
+        @Nullable Long maxUnpackedBytes,
+        @Nullable Integer maxRows,
+        @Nullable Integer maxColumns,
+        @Nullable Integer maxCellLength,
+        @Nullable Integer maxSheets,
+        @Nullable Integer maxProblems) {
 
-    ReadingLimits limits() {
+    public ReadingLimits limits() {
         return new ReadingLimits(
-                maxBytes, maxUnpackedBytes, maxRows, maxColumns, maxCellLength, maxSheets, maxProblems);
+                requireNonNullElse(maxBytes, USUAL.maxBytes()),
+                requireNonNullElse(maxUnpackedBytes, USUAL.maxUnpackedBytes()),
+                requireNonNullElse(maxRows, USUAL.maxRows()),
+                requireNonNullElse(maxColumns, USUAL.maxColumns()),
+                requireNonNullElse(maxCellLength, USUAL.maxCellLength()),
+                requireNonNullElse(maxSheets, USUAL.maxSheets()),
+                requireNonNullElse(maxProblems, USUAL.maxProblems()));
     }
 }

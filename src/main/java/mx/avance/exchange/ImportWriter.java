@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.avance.capture.ImportedEntries;
 import mx.avance.capture.ImportedEntries.EntryWrite;
 import mx.avance.capture.Published;
@@ -237,7 +238,7 @@ class ImportWriter {
     private void add(
             ReadDocument document, KnownProgramme known, List<RowReview> rows, String by, List<Written> written) {
         List<ReadRow> fresh = rows.stream()
-                .filter(r -> r.isNew() && r.refused() == null)
+                .filter(RowReview::isAdded)
                 .map(RowReview::row)
                 .sorted(Comparator.comparing(ReadRow::clave))
                 .toList();
@@ -262,8 +263,13 @@ class ImportWriter {
             long indicator = indicators.add(objective, draft(row, requireNonNull(rules.get(row.clave()))));
             added.put(indicator, row);
         }
+        Map<PlannedTarget, ReadRow> targets = new LinkedHashMap<>();
+        added.forEach((indicator, row) -> work.targets(indicator).forEach(target -> targets.put(target, row)));
+        Map<Long, Integer> versions = entries.versions(
+                targets.keySet().stream().map(PlannedTarget::entryId).toList());
         List<EntryWrite> writes = new ArrayList<>();
-        added.forEach((indicator, row) -> writes.addAll(firstEntries(indicator, row, document.quarter())));
+        targets.forEach((target, row) ->
+                firstEntry(target, row, document.quarter(), versions).ifPresent(writes::add));
         entries.write(writes, by);
     }
 
@@ -280,19 +286,21 @@ class ImportWriter {
                 null);
     }
 
-    private List<EntryWrite> firstEntries(long indicator, ReadRow row, Quarter ofDocument) {
-        List<EntryWrite> writes = new ArrayList<>();
-        for (PlannedTarget target : work.targets(indicator)) {
-            Quarter quarter = target.quarter();
-            Amount realised = row.realised(quarter);
-            String justification = row.justification(quarter, ofDocument);
-            Published published = DocumentLoader.published(row, quarter);
-            if (realised != null || justification != null || !published.equals(Published.NOTHING)) {
-                writes.add(new EntryWrite(
-                        target.entryId(), entries.version(target.entryId()), realised, justification, published));
-            }
-        }
-        return writes;
+    /** What a new row says of a quarter; nothing where it says nothing. */
+    private static Optional<EntryWrite> firstEntry(
+            PlannedTarget target, ReadRow row, Quarter ofDocument, Map<Long, Integer> versions) {
+        Quarter quarter = target.quarter();
+        Amount realised = row.realised(quarter);
+        String justification = row.justification(quarter, ofDocument);
+        Published published = DocumentLoader.published(row, quarter);
+        return realised == null && justification == null && published.equals(Published.NOTHING)
+                ? Optional.empty()
+                : Optional.of(new EntryWrite(
+                        target.entryId(),
+                        requireNonNull(versions.get(target.entryId())),
+                        realised,
+                        justification,
+                        published));
     }
 
     private static IndicatorDraft draft(ReadRow row, InferredRules rules) {

@@ -2,17 +2,19 @@ package mx.avance.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import mx.avance.base.Sha256;
 import mx.avance.exchange.ImportReview.NotedRow;
 import mx.avance.exchange.ImportReview.Numbers;
 import mx.avance.exchange.ImportReview.ProgrammeReview;
 import mx.avance.exchange.reading.FileReading;
 import mx.avance.exchange.reading.Problem;
+import mx.avance.exchange.reading.ProblemCodes;
 import mx.avance.exchange.reading.ReadDocument;
+import mx.avance.exchange.reading.Severity;
 import mx.avance.exchange.reading.TableToMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ final class ReviewBuilder {
     private final List<CellDifference> differences = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<TableToMap> toMap = new ArrayList<>();
-    private final MessageDigest print;
+    private final MessageDigest print = Sha256.digest();
     private int newRows;
     private int changedRows;
     private int unchangedRows;
@@ -36,18 +38,19 @@ final class ReviewBuilder {
 
     ReviewBuilder(@Nullable String format) {
         this.format = format;
-        try {
-            this.print = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     /** Takes a document that could be read, with what its rows would do. */
-    void take(ReadDocument document, boolean isNew, boolean opens, List<RowReview> reviews) {
+    void take(ComparedDocument compared) {
+        ReadDocument document = compared.document();
+        boolean isNew = compared.isNew();
+        boolean opens = compared.opens();
+        if (isNew) {
+            noteClosed(document, compared.locks());
+        }
         int[] before = {newRows, changedRows, unchangedRows, refusedRows};
         sign(document.year() + "/" + document.programmeKey() + "/" + document.quarter() + "/" + isNew + "/" + opens);
-        reviews.forEach(review -> take(document, review));
+        compared.rows().forEach(review -> take(document, review));
         programmes.add(new ProgrammeReview(
                 document.sheet(),
                 document.year(),
@@ -62,9 +65,22 @@ final class ReviewBuilder {
                 refusedRows - before[3]));
     }
 
+    private void noteClosed(ReadDocument document, QuarterLocks locks) {
+        locks.closed()
+                .ifPresent(state -> take(List.of(new Problem(
+                        Severity.WARNING,
+                        ProblemCodes.QUARTER_CLOSED,
+                        document.sheet(),
+                        1,
+                        0,
+                        document.quarter().toString(),
+                        document.quarter() + " de " + document.year() + " está " + state
+                                + ": el programa nuevo se carga como validado y lo publicado no cambia."))));
+    }
+
     private void take(ReadDocument document, RowReview review) {
         String refused = review.refused();
-        boolean isNew = review.isNew() && refused == null;
+        boolean isNew = review.isAdded();
         newRows += isNew ? 1 : 0;
         changedRows += review.isChanged() ? 1 : 0;
         unchangedRows += review.isUnchanged() ? 1 : 0;

@@ -19,6 +19,11 @@ record RowReview(
         differences = List.copyOf(differences);
     }
 
+    /** Whether the row is not there yet and is written. */
+    boolean isAdded() {
+        return isNew && refused == null;
+    }
+
     /** Whether the row is there and at least one of its cells is written. */
     boolean isChanged() {
         return !isNew && refused == null && differences.stream().anyMatch(CellDifference::isAccepted);

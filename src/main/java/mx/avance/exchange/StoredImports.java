@@ -37,7 +37,7 @@ class StoredImports {
     /**
      * A programme that an import made or changed.
      *
-     * @param changes of the programme when the import had ended
+     * @param changes of the programme when the import had ended; read when it is stored
      */
     record ImportedProgramme(
             long programmeId,
@@ -48,21 +48,7 @@ class StoredImports {
             boolean created,
             boolean yearCreated,
             boolean windowOpened,
-            long changes) {
-
-        ImportedProgramme withChanges(long now) {
-            return new ImportedProgramme(
-                    programmeId,
-                    fiscalYearId,
-                    yearNumber,
-                    programmeKey,
-                    quarter,
-                    created,
-                    yearCreated,
-                    windowOpened,
-                    now);
-        }
-    }
+            long changes) {}
 
     /** A cell that an import wrote. */
     record StoredChange(
@@ -130,7 +116,7 @@ class StoredImports {
                 p.created(),
                 p.yearCreated(),
                 p.windowOpened(),
-                p.changes()
+                changes(p.programmeId())
             });
         }
         template.batchUpdate("""
@@ -211,6 +197,16 @@ class StoredImports {
                 select programme_id, fiscal_year_id, year_number, programme_key, quarter, created, year_created, window_opened, changes
                 from import_programme where import_id = :id order by position
                 """).param("id", importId).query(RecordMapper.of(ImportedProgramme.class)));
+    }
+
+    /** "M-PPA 1.4 2024 T2" of the first programmes of an import. */
+    List<String> programmeNames(long importId, int limit) {
+        return Rows.list(jdbc.sql("""
+                select programme_key, year_number, quarter from import_programme where import_id = :id order by position fetch first :limit rows only
+                """)
+                .param("id", importId)
+                .param("limit", limit)
+                .query((rs, n) -> rs.getString(1) + " " + rs.getInt(2) + " T" + rs.getInt(3)));
     }
 
     List<StoredChange> written(long importId) {
