@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import mx.avance.base.SearchText;
-import mx.avance.capture.ImportedEntries;
 import mx.avance.exchange.KnownProgramme.KnownEntry;
 import mx.avance.exchange.KnownProgramme.KnownIndicator;
 import mx.avance.exchange.KnownProgramme.KnownObjective;
@@ -29,12 +28,14 @@ final class DocumentComparison {
     private final ReadDocument document;
     private final KnownProgramme known;
     private final QuarterLocks locks;
+    private final CellLocks cellLocks;
     private final LocalDate today;
 
     DocumentComparison(ReadDocument document, KnownProgramme known, QuarterLocks locks, LocalDate today) {
         this.document = document;
         this.known = known;
         this.locks = locks;
+        this.cellLocks = new CellLocks(known.year(), locks, today);
         this.today = today;
     }
 
@@ -154,8 +155,7 @@ final class DocumentComparison {
                         null,
                         Amount.plain(indicator.annual()),
                         Amount.plain(after),
-                        PlanTerms.annualRefused(known.year(), indicator.annual(), after, today)
-                                .orElse(null));
+                        cellLocks.annual(indicator, after).orElse(null));
             }
         }
 
@@ -167,10 +167,7 @@ final class DocumentComparison {
                     || (after != null && after.equals(entry.adjusted()))) {
                 return;
             }
-            PlannedTarget target = new PlannedTarget(entry.id(), quarter, entry.original(), entry.adjusted());
-            String refused = PlanTerms.refused(known.year(), target, after, today)
-                    .or(() -> locks.lock(quarter).filter(why -> !locks.isPlanned(quarter)))
-                    .orElse(null);
+            String refused = cellLocks.programmed(entry, after).orElse(null);
             add(RowCell.PROGRAMMED, quarter, Amount.plain(entry.programmed()), Amount.plain(after), refused);
         }
 
@@ -184,10 +181,7 @@ final class DocumentComparison {
             if (printed && before == null && locks.lock(quarter).isPresent()) {
                 return;
             }
-            String refused = locks.lock(quarter)
-                    .or(() -> ImportedEntries.whyNot(entry.state()))
-                    .orElse(null);
-            add(cell, quarter, before, after, refused);
+            add(cell, quarter, before, after, cellLocks.captured(entry).orElse(null));
         }
 
         /** Whether the file speaks of that cell: its column is there, and a blank is one of a quarter that it reports. */

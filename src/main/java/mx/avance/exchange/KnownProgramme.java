@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mx.avance.capture.EntryState;
+import mx.avance.figures.Accumulation;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
+import mx.avance.figures.Sense;
 import mx.avance.plan.Clave;
 import mx.avance.plan.Frequency;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ record KnownProgramme(long id, long fiscalYearId, int year, long unitId, Map<Cla
     }
 
     /**
+     * @param decimals with how many its figures are written at least
+     * @param percentFigures whether its figures are percentages themselves
      * @param sum whether its realised figures are the sums of those below
      * @param entries four, T1 first
      */
@@ -53,8 +57,18 @@ record KnownProgramme(long id, long fiscalYearId, int year, long unitId, Map<Cla
             Frequency frequency,
             @Nullable Amount annual,
             @Nullable Amount annualAdjusted,
+            Accumulation accumulation,
+            Sense sense,
+            int decimals,
+            boolean percentFigures,
             boolean sum,
             List<KnownEntry> entries) {
+
+        /** The target of the year in force. */
+        @Nullable
+        Amount annualInForce() {
+            return annualAdjusted != null ? annualAdjusted : annual;
+        }
 
         KnownEntry entry(Quarter quarter) {
             return entries.get(quarter.ordinal());

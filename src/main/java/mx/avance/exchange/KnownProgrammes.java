@@ -14,8 +14,10 @@ import mx.avance.capture.EntryState;
 import mx.avance.exchange.KnownProgramme.KnownEntry;
 import mx.avance.exchange.KnownProgramme.KnownIndicator;
 import mx.avance.exchange.KnownProgramme.KnownObjective;
+import mx.avance.figures.Accumulation;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
+import mx.avance.figures.Sense;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.Clave;
@@ -87,7 +89,7 @@ class KnownProgrammes {
     private List<IndicatorRow> indicatorRows(long programme) {
         return Rows.list(jdbc.sql("""
                 select i.id, i.version, i.objective_id, i.position, i.siglas, i.name, i.unit_of_measure, i.variables_unit, i.frequency,
-                       i.annual_target, i.annual_adjusted,
+                       i.annual_target, i.annual_adjusted, i.accumulation, i.sense, i.decimals, i.percent_figures,
                        case when i.rollup = 'SUM_OF_CHILDREN' and exists (
                            select 1 from objective c join indicator k on k.objective_id = c.id and k.position = i.position where c.parent_id = i.objective_id)
                        then true else false end as is_sum
@@ -147,6 +149,10 @@ class KnownProgrammes {
             Frequency frequency,
             @Nullable BigDecimal annualTarget,
             @Nullable BigDecimal annualAdjusted,
+            Accumulation accumulation,
+            Sense sense,
+            int decimals,
+            boolean percentFigures,
             boolean isSum) {
 
         KnownIndicator known(List<KnownEntry> entries) {
@@ -161,6 +167,10 @@ class KnownProgrammes {
                     frequency,
                     Amount.ofNullable(annualTarget),
                     Amount.ofNullable(annualAdjusted),
+                    accumulation,
+                    sense,
+                    decimals,
+                    percentFigures,
                     isSum,
                     entries);
         }

@@ -42,6 +42,11 @@ record QuarterLocks(Map<Quarter, WindowState> states, Quarter document) {
         return states.getOrDefault(quarter, WindowState.PROGRAMADA) == WindowState.PROGRAMADA;
     }
 
+    /** Whether the document tells what was done in that quarter: its own and those before it. */
+    boolean isReported(Quarter quarter) {
+        return quarter.compareTo(document) <= 0;
+    }
+
     /** Why nothing is written in a quarter. */
     Optional<String> lock(Quarter quarter) {
         WindowState state = states.getOrDefault(quarter, WindowState.PROGRAMADA);

@@ -1,0 +1,17 @@
+package mx.avance.exchange;
+
+import mx.avance.figures.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written out: a whole year, one programme of it, or what one unit and those below it answer for.
+ *
+ * @param quarter the quarter that is reported
+ * @param programmeId {@code null} for all that may be read
+ * @param unitId {@code null} for all; with it, only its objectives and, for context, those above them
+ */
+public record ExportScope(
+        long fiscalYearId,
+        Quarter quarter,
+        @Nullable Long programmeId,
+        @Nullable Long unitId) {}
