@@ -29,6 +29,7 @@ final class DocumentComparison {
     private final KnownProgramme known;
     private final QuarterLocks locks;
     private final CellLocks cellLocks;
+    private final SumCells sums;
     private final LocalDate today;
 
     DocumentComparison(ReadDocument document, KnownProgramme known, QuarterLocks locks, LocalDate today) {
@@ -36,6 +37,7 @@ final class DocumentComparison {
         this.known = known;
         this.locks = locks;
         this.cellLocks = new CellLocks(known.year(), locks, today);
+        this.sums = new SumCells(known, document.rows());
         this.today = today;
     }
 
@@ -105,7 +107,9 @@ final class DocumentComparison {
             for (Quarter quarter : Quarter.values()) {
                 KnownEntry entry = indicator.entry(quarter);
                 programmed(entry);
-                if (!indicator.sum()) {
+                if (indicator.sum()) {
+                    sum(entry);
+                } else {
                     captured(
                             RowCell.REALISED,
                             entry,
@@ -169,6 +173,17 @@ final class DocumentComparison {
             }
             String refused = cellLocks.programmed(entry, after).orElse(null);
             add(RowCell.PROGRAMMED, quarter, Amount.plain(entry.programmed()), Amount.plain(after), refused);
+        }
+
+        private void sum(KnownEntry entry) {
+            Amount said = row.realised(entry.quarter());
+            sums.refused(objective, indicator, entry.quarter(), said)
+                    .ifPresent(why -> add(
+                            RowCell.REALISED,
+                            entry.quarter(),
+                            Amount.plain(entry.realised()),
+                            Amount.plain(said),
+                            why));
         }
 
         private void captured(RowCell cell, KnownEntry entry, @Nullable String before, @Nullable String after) {

@@ -41,6 +41,9 @@ public enum ColumnRole {
     REALISED,
     QUARTER_PERCENTAGE,
     CUMULATIVE_PERCENTAGE,
+    /** Of the product's own documents: it computed it, and nobody types it. */
+    COMPUTED_PERCENTAGE,
+    COMPUTED_CUMULATIVE,
     /** Of the quarter of the row, in a table of one row an indicator and quarter. */
     ROW_PROGRAMMED,
     ROW_REALISED,
@@ -54,7 +57,13 @@ public enum ColumnRole {
     /** Whether the column is of one of the four quarters. */
     public boolean isQuarterly() {
         return switch (this) {
-            case PROGRAMMED, REALISED, QUARTER_PERCENTAGE, CUMULATIVE_PERCENTAGE, QUARTER_JUSTIFICATION -> true;
+            case PROGRAMMED,
+                    REALISED,
+                    QUARTER_PERCENTAGE,
+                    CUMULATIVE_PERCENTAGE,
+                    COMPUTED_PERCENTAGE,
+                    COMPUTED_CUMULATIVE,
+                    QUARTER_JUSTIFICATION -> true;
             default -> false;
         };
     }

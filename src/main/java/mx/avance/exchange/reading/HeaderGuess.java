@@ -10,7 +10,14 @@ import mx.avance.exchange.reading.TableMapping.Column;
 /** Says what the columns of a table mean by their headers. */
 final class HeaderGuess {
 
-    private record Named(FigureWords figure, int quarter, List<String> words) {}
+    private record Named(FigureWords figure, int quarter, List<String> words) {
+
+        boolean isPercentage() {
+            return figure == FigureWords.ADVANCE
+                    || figure == FigureWords.PERCENTAGE
+                    || figure == FigureWords.CUMULATIVE;
+        }
+    }
 
     private final TableHeaders headers;
     private final List<Column> columns = new ArrayList<>();
@@ -99,12 +106,21 @@ final class HeaderGuess {
                 figure = realised ? FigureWords.PERCENTAGE : FigureWords.REALISED;
             }
             // The product's own data have the printed percentages apart: its other ones are computed.
-            boolean computed =
-                    ownData && (named.figure == FigureWords.ADVANCE || named.figure == FigureWords.CUMULATIVE);
-            if (figure != FigureWords.NONE && !computed) {
+            boolean computed = ownData && !named.words.contains("publicado") && named.isPercentage();
+            if (computed) {
+                columns.set(i, computed(named));
+            } else if (figure != FigureWords.NONE) {
                 columns.set(i, named.quarter > 0 ? ofQuarter(figure, named.quarter) : ofRow(figure, named.words));
             }
         }
+    }
+
+    private static Column computed(Named named) {
+        if (named.quarter == 0) {
+            return Column.IGNORED;
+        }
+        boolean cumulative = named.figure == FigureWords.CUMULATIVE;
+        return new Column(cumulative ? ColumnRole.COMPUTED_CUMULATIVE : ColumnRole.COMPUTED_PERCENTAGE, named.quarter);
     }
 
     private static Column ofQuarter(FigureWords figure, int quarter) {

@@ -44,6 +44,9 @@ public final class ProblemCodes {
     /** A workbook with a password, or of the format before 2007. */
     public static final String PROTECTED_OR_OLD = "PROTECTED_OR_OLD";
 
+    /** Something was typed over a percentage that is computed. */
+    public static final String PERCENTAGE_TYPED = "PERCENTAGE_TYPED";
+
     /** It is cut or damaged. */
     public static final String DAMAGED = "DAMAGED";
 

@@ -46,6 +46,22 @@ final class TableRowReader {
                 table.column(ColumnRole.QUARTER_PERCENTAGE, q),
                 q == 1 ? 0 : table.column(ColumnRole.CUMULATIVE_PERCENTAGE, q));
         indicator.justification(quarter, texts.lines(row, table.column(ColumnRole.QUARTER_JUSTIFICATION, q)));
+        warnTyped(row, table.column(ColumnRole.COMPUTED_PERCENTAGE, q));
+        warnTyped(row, table.column(ColumnRole.COMPUTED_CUMULATIVE, q));
+    }
+
+    /** In a workbook of the product a percentage is a formula; in separated values there is only what it gave. */
+    private void warnTyped(SheetRow row, int column) {
+        SheetCell cell = row.cell(column);
+        if (table.sheet() != null && !cell.isBlank() && !cell.formula()) {
+            log.warning(
+                    ProblemCodes.PERCENTAGE_TYPED,
+                    row.number(),
+                    column,
+                    cell.text(),
+                    "el porcentaje se calcula de las metas y lo escrito en su lugar, «" + Texts.visible(cell.text())
+                            + "», no se leyó. Corrige la meta programada o la realizada.");
+        }
     }
 
     private void readQuarter(IndicatorDraft indicator, SheetRow row, Quarter quarter) {

@@ -23,6 +23,9 @@ final class TitleBlock {
             "ejercicio", HeadingLine.TITLE,
             "ejercicio fiscal", HeadingLine.TITLE);
 
+    /** The label of the quarter in the workbooks of the product. */
+    private static final String REPORTED = "trimestre que se informa";
+
     private final Map<Constant, String> said = new EnumMap<>(Constant.class);
     private final Set<String> years = new TreeSet<>();
 
@@ -64,6 +67,10 @@ final class TitleBlock {
             return;
         }
         String label = SearchText.normalise(colon < 0 ? text : text.substring(0, colon));
+        if (label.equals(REPORTED) && !value.isEmpty()) {
+            said.putIfAbsent(Constant.QUARTER, value);
+            return;
+        }
         HeadingLine named = LABELS.get(label);
         if (named != null && !value.isEmpty()) {
             take(named, text, value);

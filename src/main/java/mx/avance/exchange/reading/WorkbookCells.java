@@ -39,7 +39,7 @@ final class WorkbookCells {
         return switch (cell.getType()) {
             case EMPTY -> SheetCell.BLANK;
             case ERROR -> SheetCell.error(raw == null ? "" : raw);
-            case FORMULA -> value == null ? uncomputed(cell) : value(cell, value, raw);
+            case FORMULA -> (value == null ? uncomputed(cell) : value(cell, value, raw)).ofFormula();
             default -> value == null ? SheetCell.BLANK : value(cell, value, raw);
         };
     }

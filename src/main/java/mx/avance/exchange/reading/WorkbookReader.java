@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of a workbook of Excel or LibreOffice (.xlsx), row by row. */
 public final class WorkbookReader implements DocumentReader {
 
+    /** The sheet of the product's own workbooks that has no table. */
+    public static final String NOTES = "Notas";
+
     /** The library could not read on. */
     private static final class DamagedSheetException extends Exception {
 
@@ -117,9 +120,9 @@ public final class WorkbookReader implements DocumentReader {
 
     private static void noteSheet(Sheet sheet, TableReader table, FileDraft file) {
         ProblemLog log = file.logOf(sheet.getName());
-        if (table.isWithoutTable()) {
+        if (table.isWithoutTable() && !sheet.getName().equals(NOTES)) {
             log.note(ProblemCodes.SHEET_SKIPPED, 1, 0, "", "la hoja se omitió: no tiene una tabla de objetivos.");
-        } else if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+        } else if (!table.isWithoutTable() && sheet.getVisibility() != SheetVisibility.VISIBLE) {
             log.note(ProblemCodes.SHEET_HIDDEN, 1, 0, "", "la hoja está oculta y se leyó como las demás.");
         }
     }
