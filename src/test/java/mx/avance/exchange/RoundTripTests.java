@@ -1,6 +1,7 @@
 package mx.avance.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,22 +9,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import mx.avance.exchange.official.OfficialProgramme;
 import mx.avance.exchange.official.OfficialRow;
+import mx.avance.exchange.official.PrintedProgress;
 import mx.avance.exchange.reading.DocumentPrinter.Layout;
 import mx.avance.exchange.reading.LaterDocuments;
 import mx.avance.exchange.reading.Problem;
 import mx.avance.exchange.reading.ProblemCodes;
 import mx.avance.exchange.reading.RowCell;
 import mx.avance.exchange.reading.Severity;
+import mx.avance.figures.NoTargetPolicy;
+import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +48,7 @@ abstract class RoundTripTests {
     private static final int LAST = 21;
     private static final int REALISED = 10;
     private static final int PERCENTAGE = 14;
+    private static final int CUMULATIVE = 18;
     private static final int JUSTIFICATION = 21;
 
     @Autowired
@@ -64,6 +72,41 @@ abstract class RoundTripTests {
     @Test
     void untouchedItChangesNothing() {
         assertUnchanged(workbook(Quarter.T1));
+    }
+
+    @Test
+    void afterLibreOfficeHasOpenedAndSavedItItChangesNothing() {
+        importSecondQuarter();
+
+        assertUnchanged(LibreOffice.convert(workbook(Quarter.T1), "xlsx", "xlsx"));
+        assertUnchanged(LibreOffice.convert(workbook(Quarter.T2), "xlsx", "xlsx"));
+    }
+
+    @Test
+    void libreOfficeComputesWhatTheSystemDoes() {
+        importSecondQuarter();
+        OfficialProgramme programme = programme(Quarter.T2);
+        byte[] computed = LibreOffice.convert(withoutValues(workbook(Quarter.T2)), "xlsx", "xlsx");
+
+        edit(computed, book -> {
+            for (int i = 0; i < programme.rows().size(); i++) {
+                OfficialRow row = programme.rows().get(i);
+                Row line = book.getSheetAt(0).getRow(FIRST + i);
+                for (Quarter quarter : Quarter.values()) {
+                    boolean told = quarter.compareTo(Quarter.T2) <= 0;
+                    assertShows(
+                            line.getCell(PERCENTAGE + quarter.ordinal()),
+                            told,
+                            row.figures().quarter(quarter));
+                    if (quarter != Quarter.T1) {
+                        assertShows(
+                                line.getCell(CUMULATIVE + quarter.ordinal() - 1),
+                                told,
+                                row.figures().cumulative(quarter));
+                    }
+                }
+            }
+        });
     }
 
     @Test
@@ -99,6 +142,22 @@ abstract class RoundTripTests {
                     }
                 }
             }
+        });
+    }
+
+    @Test
+    void everyMergedCellStandsWhereThePublishedHeaderHasIt() {
+        edit(workbook(Quarter.T1), book -> {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getMergedRegions().stream().map(CellRangeAddress::formatAsString))
+                    .containsExactlyInAnyOrder(
+                            "A8:A10", "B8:B10", "C8:C10", "D8:D10", "E8:E10", "V8:V10", "F8:U8", "F9:J9", "K9:N9",
+                            "O9:R9", "S9:U9", "W8:AC8");
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("8:10");
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.isColumnHidden(LAST)).isFalse();
+            assertThat(sheet.isColumnHidden(LAST + 1)).isTrue();
         });
     }
 
@@ -191,6 +250,36 @@ abstract class RoundTripTests {
             assertThat(difference.cell()).isEqualTo(RowCell.REALISED);
             assertThat(difference.refused()).contains("suma");
         });
+    }
+
+    /** So that whoever opens it has to compute everything. */
+    private static byte[] withoutValues(byte[] workbook) {
+        return edit(workbook, book -> {
+            for (Row row : book.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        String formula = cell.getCellFormula();
+                        cell.setBlank();
+                        cell.setCellFormula(formula);
+                    }
+                }
+            }
+        });
+    }
+
+    private static void assertShows(Cell cell, boolean told, Progress progress) {
+        if (!told) {
+            assertThat(cell.getCellType()).isEqualTo(CellType.BLANK);
+            return;
+        }
+        assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
+        String shown = cell.getCachedFormulaResultType() == CellType.NUMERIC
+                ? new DataFormatter(Locale.ROOT).formatRawCellContents(cell.getNumericCellValue(), -1, "0.00%")
+                : cell.getStringCellValue();
+        assertThat(shown).isEqualTo(PrintedProgress.text(progress, NoTargetPolicy.HUNDRED));
+        progress.known()
+                .ifPresent(percentage -> assertThat(cell.getNumericCellValue() * 100)
+                        .isCloseTo(percentage.approximate().doubleValue(), within(1e-9)));
     }
 
     /** The clave of an objective whose figures are the sum of those below. */

@@ -26,7 +26,7 @@ final class Columns {
 
     /** In letters of the ordinary font. */
     private static final List<Integer> WIDTHS =
-            List.of(18, 44, 34, 12, 28, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 80);
+            List.of(16, 36, 28, 12, 22, 12, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 64);
 
     private static final List<Quarter> AFTER_FIRST = List.of(Quarter.T2, Quarter.T3, Quarter.T4);
 

@@ -29,6 +29,7 @@ final class OfficialSheet {
     private final SheetStyles styles;
     private final NoTargetPolicy policy;
     private int next = SheetFrame.FIRST_ROW;
+    private RowHeight height = new RowHeight();
 
     OfficialSheet(SXSSFSheet sheet, OfficialHeading heading, SheetStyles styles, NoTargetPolicy policy) {
         this.sheet = sheet;
@@ -48,6 +49,7 @@ final class OfficialSheet {
 
     private void write(OfficialRow row) {
         Row line = sheet.createRow(next);
+        height = new RowHeight();
         text(line, Columns.LEVEL, row.levelText(), false);
         text(line, Columns.NARRATIVE, row.narrativeText(), false);
         text(line, Columns.INDICATOR, row.indicatorText(), false);
@@ -72,6 +74,7 @@ final class OfficialSheet {
         percentages(line, row, exact);
         published(line, row);
         text(line, Columns.JUSTIFICATION, row.justification(), row.locks().justification());
+        line.setHeightInPoints(height.points());
         next++;
     }
 
@@ -153,6 +156,7 @@ final class OfficialSheet {
         cell.setCellStyle(styles.text(locked, guarded));
         if (text != null && !text.isEmpty()) {
             cell.setCellValue(text);
+            height.take(text, Columns.width(column));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 /** The styles of the cells of a workbook, each made once: a workbook takes only so many. */
 final class SheetStyles {
 
-    private static final String FONT = "Calibri";
+    private static final String FONT = "Arial";
     private static final byte[] HEADER_FILL = {(byte) 0xE3, (byte) 0xE8, (byte) 0xEE};
     private static final byte[] LOCKED_FILL = {(byte) 0xF4, (byte) 0xF5, (byte) 0xF6};
     private static final byte[] LINE = {(byte) 0xA8, (byte) 0xB0, (byte) 0xB8};
@@ -68,7 +68,7 @@ final class SheetStyles {
 
     private CellStyle heading() {
         XSSFCellStyle style = framed();
-        style.setFont(font(true, 10));
+        style.setFont(font(true, 9));
         style.setFillForegroundColor(new XSSFColor(HEADER_FILL));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setAlignment(HorizontalAlignment.CENTER);
@@ -89,7 +89,7 @@ final class SheetStyles {
 
     private CellStyle cell(Kind kind) {
         XSSFCellStyle style = framed();
-        style.setFont(font(false, 10));
+        style.setFont(font(false, 9));
         style.setLocked(kind.locked());
         style.setWrapText(kind.wrapped());
         style.setVerticalAlignment(VerticalAlignment.TOP);
