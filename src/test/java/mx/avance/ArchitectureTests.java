@@ -87,7 +87,16 @@ class ArchitectureTests {
                             "dashboard")),
             Map.entry(
                     "exchange",
-                    Set.of("figures", "access", "history", "base", "plan", "capture", "consistency", "publication")),
+                    Set.of(
+                            "figures",
+                            "access",
+                            "history",
+                            "live",
+                            "base",
+                            "plan",
+                            "capture",
+                            "consistency",
+                            "publication")),
             Map.entry(
                     "api",
                     Set.of(

@@ -30,6 +30,7 @@ import mx.avance.capture.EntryState;
 import mx.avance.capture.WindowState;
 import mx.avance.consistency.Gravity;
 import mx.avance.consistency.RuleCode;
+import mx.avance.exchange.ExportForm;
 import mx.avance.exchange.reading.ColumnRole;
 import mx.avance.exchange.reading.RowCell;
 import mx.avance.exchange.reading.Severity;
@@ -77,6 +78,7 @@ class TranslationTests {
             Map.entry("sheet-field.", words(SheetField.values(), TranslationTests::lower)),
             Map.entry("severity.", words(Severity.values(), TranslationTests::lower)),
             Map.entry("row-cell.", words(RowCell.values(), TranslationTests::withHyphens)),
+            Map.entry("export.form.", exportForms()),
             Map.entry("column-role.", words(ColumnRole.values(), TranslationTests::withHyphens)),
             Map.entry("table-constant.", words(Constant.values(), TranslationTests::withHyphens)),
             Map.entry("role.", words(Role.values(), TranslationTests::lower)),
@@ -208,6 +210,14 @@ class TranslationTests {
     }
 
     /** One of each gravity, and several. */
+    /** The name of each, and what it is. */
+    private static Set<String> exportForms() {
+        return Arrays.stream(ExportForm.values())
+                .map(form -> form.name().toLowerCase(Locale.ROOT))
+                .flatMap(word -> Stream.of(word, word + ".what"))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> gravities() {
         return Arrays.stream(Gravity.values())
                 .flatMap(gravity -> Stream.of(gravity.code(), gravity.code() + "-many"))

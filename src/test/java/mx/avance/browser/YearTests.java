@@ -22,10 +22,10 @@ class YearTests extends BrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "planeacion|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Programas,Importar,Publicado,Bitácora,Semáforos,Personas",
-                "titular|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado",
-                "enlace|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado",
-                "contraloria|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Publicado,Bitácora",
+                "planeacion|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Programas,Importar,Exportar,Publicado,Bitácora,Semáforos,Personas",
+                "titular|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Exportar,Publicado",
+                "enlace|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Exportar,Publicado",
+                "contraloria|Tablero,Objetivos,Reunión,Congruencia,Acuerdos,Trimestres,Exportar,Publicado,Bitácora",
                 "consulta|Publicado",
             })
     void eachRoleSeesExactlyItsScreens(String username, String screens) {
@@ -44,6 +44,7 @@ class YearTests extends BrowserTest {
                 "trimestres",
                 "programas",
                 "importar",
+                "exportar",
                 "publicado",
                 "bitacora",
                 "semaforos",
