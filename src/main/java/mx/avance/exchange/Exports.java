@@ -6,7 +6,6 @@ import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public class Exports {
 
     private static final int AT_ONCE = 2;
 
-    private final Map<ExportForm, ExportWriter> writers = new EnumMap<>(ExportForm.class);
+    private final ExportWriters writers;
     private final ExportNames names;
     private final Permissions permissions;
     private final Acting acting;
@@ -54,13 +53,13 @@ public class Exports {
     private final ExecutorService threads = threads();
 
     Exports(
-            List<ExportWriter> writers,
+            ExportWriters writers,
             ExportNames names,
             Permissions permissions,
             Acting acting,
             ExportProperties properties,
             Clock clock) {
-        writers.forEach(writer -> this.writers.put(writer.form(), writer));
+        this.writers = writers;
         this.names = names;
         this.permissions = permissions;
         this.acting = acting;
@@ -71,7 +70,7 @@ public class Exports {
 
     /** The forms in which a document can be ordered. */
     public List<ExportForm> forms() {
-        return List.copyOf(writers.keySet());
+        return writers.forms();
     }
 
     /**
@@ -83,7 +82,7 @@ public class Exports {
     public Export order(ExportForm form, ExportScope scope) {
         permissions.require(Action.READ);
         String name = names.name(form, scope);
-        ExportWriter writer = requireNonNull(writers.get(form));
+        ExportWriter writer = writers.of(form);
         Person person = acting.require();
         if (mine().size() >= properties.perPerson()) {
             throw new ExportRefusedException("Ya hay " + properties.perPerson()

@@ -62,7 +62,7 @@ class ExportsTests {
     @BeforeEach
     void open() {
         exports = new Exports(
-                List.of(writer),
+                new ExportWriters(List.of(writer)),
                 names,
                 permissions,
                 acting,

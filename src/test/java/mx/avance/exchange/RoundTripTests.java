@@ -52,7 +52,7 @@ abstract class RoundTripTests {
     private static final int JUSTIFICATION = 21;
 
     @Autowired
-    List<ExportWriter> writers;
+    ExportWriters writers;
 
     @Autowired
     OfficialProgrammes programmes;
@@ -332,11 +332,7 @@ abstract class RoundTripTests {
     private byte[] workbook(Quarter quarter) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writers.stream()
-                    .filter(writer -> writer.form() == ExportForm.WORKBOOK)
-                    .findFirst()
-                    .orElseThrow()
-                    .write(scope(quarter), out, ExportWatch.NONE);
+            writers.of(ExportForm.WORKBOOK).write(scope(quarter), out, ExportWatch.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

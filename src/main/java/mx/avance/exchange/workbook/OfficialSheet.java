@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** Writes the table of one programme into a sheet, row by row. */
 final class OfficialSheet {
@@ -25,6 +26,10 @@ final class OfficialSheet {
     private static final String PERCENT = "0.00%";
 
     private final SXSSFSheet sheet;
+
+    /** What of the sheet stays in memory: all but its rows. */
+    private final CTWorksheet frame;
+
     private final OfficialHeading heading;
     private final SheetStyles styles;
     private final NoTargetPolicy policy;
@@ -33,6 +38,10 @@ final class OfficialSheet {
 
     OfficialSheet(SXSSFSheet sheet, OfficialHeading heading, SheetStyles styles, NoTargetPolicy policy) {
         this.sheet = sheet;
+        this.frame = sheet.getWorkbook()
+                .getXSSFWorkbook()
+                .getSheetAt(sheet.getWorkbook().getSheetIndex(sheet))
+                .getCTWorksheet();
         this.heading = heading;
         this.styles = styles;
         this.policy = policy;
@@ -43,7 +52,7 @@ final class OfficialSheet {
         new SheetFrame(sheet, styles, heading).write();
         programme.rows().forEach(this::write);
         if (next > SheetFrame.FIRST_ROW) {
-            signals.colour(sheet, SheetFrame.FIRST_ROW, next - 1);
+            signals.colour(frame, SheetFrame.FIRST_ROW, next - 1);
         }
     }
 

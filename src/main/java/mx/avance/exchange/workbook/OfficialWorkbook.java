@@ -57,6 +57,7 @@ class OfficialWorkbook implements ExportWriter {
         XSSFWorkbook frame = new XSSFWorkbook();
         try (SXSSFWorkbook book = new SXSSFWorkbook(frame, ROWS_IN_MEMORY)) {
             SheetStyles styles = new SheetStyles(frame);
+            SignalRules signals = new SignalRules(rules.bands(), frame.getStylesSource());
             Set<String> names = new HashSet<>(Set.of(NotesSheet.NAME.toLowerCase(Locale.ROOT)));
             long done = 0;
             int year = 0;
@@ -65,15 +66,19 @@ class OfficialWorkbook implements ExportWriter {
                 OfficialProgramme programme = programmes.read(id, scope);
                 year = programme.heading().year();
                 SXSSFSheet sheet = book.createSheet(name(programme.heading().programmeKey(), names));
-                new OfficialSheet(sheet, programme.heading(), styles, rules.noTarget())
-                        .write(programme, new SignalRules(rules.bands(), frame.getStylesSource()));
-                sheet.flushRows();
+                new OfficialSheet(sheet, programme.heading(), styles, rules.noTarget()).write(programme, signals);
+                close(sheet);
                 done += programme.rows().size();
                 watch.at(Math.min(done, total), total);
             }
             notes(book, styles, scope, rules, year);
             book.write(out);
         }
+    }
+
+    /** Its rows are on the disk; without this a year of many programmes would hold as many files open. */
+    private static void close(SXSSFSheet sheet) throws IOException {
+        sheet.getWorksheetXMLInputStream().close();
     }
 
     private void notes(SXSSFWorkbook book, SheetStyles styles, ExportScope scope, Rules rules, int year) {

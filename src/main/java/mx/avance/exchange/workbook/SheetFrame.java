@@ -118,12 +118,12 @@ final class SheetFrame {
 
     private void whole(int column, String text) {
         put(0, column, text);
-        sheet.addMergedRegion(new CellRangeAddress(FIRST_HEADER, FIRST_HEADER + HEADERS - 1, column, column));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(FIRST_HEADER, FIRST_HEADER + HEADERS - 1, column, column));
     }
 
     private void group(int row, int first, int last, String text) {
         put(row, first, text);
-        sheet.addMergedRegion(new CellRangeAddress(FIRST_HEADER + row, FIRST_HEADER + row, first, last));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(FIRST_HEADER + row, FIRST_HEADER + row, first, last));
     }
 
     private void put(int row, int column, String text) {

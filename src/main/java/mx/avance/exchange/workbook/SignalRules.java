@@ -1,32 +1,41 @@
 package mx.avance.exchange.workbook;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import mx.avance.figures.Band;
 import mx.avance.figures.BandPreset;
 import mx.avance.figures.Signal;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.PatternFormatting;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTNumFmt;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPatternFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
 /** The semáforo of the percentages, by condition: a ground, an ink and, since colour never stands alone, a shape before the figure. */
 final class SignalRules {
 
     private static final String SHOWN = "0.00%";
 
+    /** Ids of formats above those that a spreadsheet has by itself. */
+    private static final long FIRST_FORMAT = 200;
+
     /** How a band looks. */
     private record Look(String shape, String ground, String ink) {}
 
-    private final BandPreset bands;
-    private final StylesTable styles;
+    private final Map<Band, Long> formats = new LinkedHashMap<>();
 
+    /** The looks of the bands are made once in a workbook. */
     SignalRules(BandPreset bands, StylesTable styles) {
-        this.bands = bands;
-        this.styles = styles;
+        for (Band band : bands.bands()) {
+            formats.put(band, styles.putDxf(format(look(band.signal()), band.signal())) - 1L);
+        }
     }
 
     /** The shape of a band, as the screens draw it. */
@@ -39,24 +48,30 @@ final class SignalRules {
      *
      * @param first its first row and {@code last} its last, from 0
      */
-    void colour(Sheet sheet, int first, int last) {
-        SheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
-        CellRangeAddress[] range = {new CellRangeAddress(first, last, Columns.PERCENTAGE, Columns.JUSTIFICATION - 1)};
+    void colour(CTWorksheet sheet, int first, int last) {
         String cell = Columns.letters(Columns.PERCENTAGE) + (first + 1);
-        for (Band band : bands.bands()) {
-            ConditionalFormattingRule rule = conditions.createConditionalFormattingRule(
-                    "AND(ISNUMBER(" + cell + ")," + inside(band, cell) + ")");
-            Look look = look(band.signal());
-            PatternFormatting ground = rule.createPatternFormatting();
-            ground.setFillBackgroundColor(colour(look.ground()));
-            ground.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-            rule.createFontFormatting().setFontColor(colour(look.ink()));
-            CTDxf format = styles.getDxfAt(styles._getDXfsSize() - 1);
-            var shown = format.addNewNumFmt();
-            shown.setNumFmtId(200L + band.signal().ordinal());
-            shown.setFormatCode("\"" + look.shape() + " \"" + SHOWN);
-            conditions.addConditionalFormatting(range, rule);
+        CTConditionalFormatting conditions = sheet.addNewConditionalFormatting();
+        conditions.setSqref(List.of(cell + ":" + Columns.letters(Columns.JUSTIFICATION - 1) + (last + 1)));
+        int priority = 1;
+        for (Map.Entry<Band, Long> band : formats.entrySet()) {
+            CTCfRule rule = conditions.addNewCfRule();
+            rule.setType(STCfType.EXPRESSION);
+            rule.setPriority(priority++);
+            rule.setDxfId(band.getValue());
+            rule.addFormula("AND(ISNUMBER(" + cell + ")," + inside(band.getKey(), cell) + ")");
         }
+    }
+
+    private static CTDxf format(Look look, Signal signal) {
+        CTDxf format = CTDxf.Factory.newInstance();
+        format.addNewFont().addNewColor().setRgb(colour(look.ink()));
+        CTNumFmt shown = format.addNewNumFmt();
+        shown.setNumFmtId(FIRST_FORMAT + signal.ordinal());
+        shown.setFormatCode("\"" + look.shape() + " \"" + SHOWN);
+        CTPatternFill ground = format.addNewFill().addNewPatternFill();
+        ground.setPatternType(STPatternType.SOLID);
+        ground.addNewBgColor().setRgb(colour(look.ground()));
+        return format;
     }
 
     /** By the unrounded value, as far as a spreadsheet has it: it computes in binary and 15 digits of it are right. */
@@ -80,12 +95,8 @@ final class SignalRules {
         };
     }
 
-    private static XSSFColor colour(String hex) {
-        byte[] rgb = {
-            (byte) Integer.parseInt(hex.substring(0, 2), 16),
-            (byte) Integer.parseInt(hex.substring(2, 4), 16),
-            (byte) Integer.parseInt(hex.substring(4), 16)
-        };
-        return new XSSFColor(rgb);
+    /** Opaque. */
+    private static byte[] colour(String hex) {
+        return HexFormat.of().parseHex("ff" + hex);
     }
 }
