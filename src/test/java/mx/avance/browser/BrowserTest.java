@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mx.avance.access.TestPeople;
 import org.junit.jupiter.api.AfterAll;
@@ -133,6 +134,13 @@ abstract class BrowserTest {
                 .fill(TestPeople.PASSWORD);
         page.keyboard().press("Enter");
         assertThat(page.locator(".visitor-name")).isVisible();
+    }
+
+    /** Takes a picture of the window, to be looked at. */
+    void picture(String name, int width, ColorScheme scheme) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(
+                        name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 
     /** Waits until what is drawn stands still, and closes the banner that Vaadin shows without a licence of its charts. */

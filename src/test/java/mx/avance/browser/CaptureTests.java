@@ -10,9 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import mx.avance.access.TestPeople;
 import org.junit.jupiter.api.AfterEach;
@@ -312,23 +310,19 @@ class CaptureTests extends BrowserTest {
         openTree();
         settle();
         looksRight(width);
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture("celdas", width, scheme)));
+        picture("celdas", width, scheme);
 
         focus(cell(page, "PSTC", "justification"));
         page.keyboard().type("Se atendieron 150 de 200 servicios programados");
         assertThat(page.locator(".text-editor-figures")).containsText("200");
         looksRight(width);
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture("justificacion", width, scheme)));
+        picture("justificacion", width, scheme);
         page.keyboard().press("Escape");
 
         focus(cell(page, "PSTC", "realised"));
         page.keyboard().press("?");
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Teclas de la captura");
         looksRight(width);
-    }
-
-    private static Path picture(String name, int width, ColorScheme scheme) {
-        return PICTURES.resolve(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
     }
 
     @Test

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,11 +171,5 @@ class CongruenciaTests extends BrowserTest {
 
     private Locator button(Pattern name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private void picture(String name, int width, ColorScheme scheme) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(
-                        name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 }

@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import mx.avance.exchange.reading.Documents;
@@ -166,11 +165,5 @@ class ImportTests extends BrowserTest {
 
     private String focusedText() {
         return (String) page.evaluate("document.activeElement?.textContent?.trim()");
-    }
-
-    private void picture(String name, int width, ColorScheme scheme) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(
-                        name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 }
