@@ -53,7 +53,7 @@ class WorkOfThePlan implements CapturedWork {
                 rows.add(new Object[] {id, quarter.number(), EntryState.BORRADOR.name()});
             }
         }
-        template.batchUpdate("insert into entry (version, indicator_id, quarter, state) values (0, ?, ?, ?)", rows);
+        template.batchUpdate("insert into entry (version, indicator_id, quarter, state) values (1, ?, ?, ?)", rows);
     }
 
     @Override
@@ -100,7 +100,7 @@ class WorkOfThePlan implements CapturedWork {
     public void beginCopied(long fiscalYearId, boolean withTargets) {
         jdbc.sql("""
                 insert into entry (version, indicator_id, quarter, programmed_original, state)
-                select 0, i.id, q.quarter, %s, 'BORRADOR'
+                select 1, i.id, q.quarter, %s, 'BORRADOR'
                 from objective o
                 join indicator i on i.objective_id = o.id
                 join technical_sheet s on s.indicator_id = i.id

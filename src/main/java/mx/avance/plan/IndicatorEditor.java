@@ -238,7 +238,7 @@ public class IndicatorEditor {
     private static final String INSERT = """
             insert into indicator (version, objective_id, position, siglas, name, unit_of_measure, variables_unit, frequency, measured_quarters, percent_figures, decimals,
                 annual_target, accumulation, accumulation_from, rollup, rollup_from, sense, sense_from)
-            values (0, :objective, (select coalesce(max(p.position), 0) + 1 from indicator p where p.objective_id = :objective), :siglas, :name, :unit,
+            values (1, :objective, (select coalesce(max(p.position), 0) + 1 from indicator p where p.objective_id = :objective), :siglas, :name, :unit,
                 :variables, :frequency, :measured, :percent, :decimals, :annual, :accumulation, 'STATED', :rollup, 'STATED', :sense, 'STATED')
             """;
 }

@@ -121,13 +121,13 @@ public class PlanCopy {
 
     private static final String PROGRAMMES = """
             insert into programme (version, fiscal_year_id, programme_key, name, axis_number, axis_name, unit_id)
-            select 0, :to, p.programme_key, p.name, p.axis_number, p.axis_name, p.unit_id
+            select 1, :to, p.programme_key, p.name, p.axis_number, p.axis_name, p.unit_id
             from programme p where p.fiscal_year_id = :from
             """;
 
     private static final String OBJECTIVES = """
             insert into objective (version, fiscal_year_id, programme_id, clave, sort_key, level, narrative, unit_id, unit_inherited, search_text)
-            select 0, np.fiscal_year_id, np.id, o.clave, o.sort_key, o.level, o.narrative, o.unit_id, o.unit_inherited, o.search_text
+            select 1, np.fiscal_year_id, np.id, o.clave, o.sort_key, o.level, o.narrative, o.unit_id, o.unit_inherited, o.search_text
             from programme p
             join programme np on np.fiscal_year_id = :to and np.programme_key = p.programme_key
             join objective o on o.programme_id = p.id
@@ -146,7 +146,7 @@ public class PlanCopy {
     private static final String INDICATORS = """
             insert into indicator (version, objective_id, position, siglas, name, unit_of_measure, variables_unit, frequency, measured_quarters, percent_figures, decimals,
                 annual_target, accumulation, accumulation_from, rollup, rollup_from, sense, sense_from)
-            select 0, n.id, i.position, i.siglas, i.name, i.unit_of_measure, i.variables_unit, i.frequency, i.measured_quarters, i.percent_figures, i.decimals,
+            select 1, n.id, i.position, i.siglas, i.name, i.unit_of_measure, i.variables_unit, i.frequency, i.measured_quarters, i.percent_figures, i.decimals,
                 %s, i.accumulation, i.accumulation_from, i.rollup, i.rollup_from, i.sense, i.sense_from
             from programme p
             join programme np on np.fiscal_year_id = :to and np.programme_key = p.programme_key
