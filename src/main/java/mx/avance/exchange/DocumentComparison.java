@@ -1,8 +1,11 @@
 package mx.avance.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mx.avance.base.SearchText;
@@ -16,6 +19,7 @@ import mx.avance.exchange.reading.RowCell;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
 import mx.avance.plan.CapturedWork.PlannedTarget;
+import mx.avance.plan.Clave;
 import mx.avance.plan.PlanTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ final class DocumentComparison {
     private final QuarterLocks locks;
     private final CellLocks cellLocks;
     private final SumCells sums;
+    private final Map<Clave, List<ReadRow>> byClave;
     private final LocalDate today;
 
     DocumentComparison(ReadDocument document, KnownProgramme known, QuarterLocks locks, LocalDate today) {
@@ -37,7 +42,8 @@ final class DocumentComparison {
         this.known = known;
         this.locks = locks;
         this.cellLocks = new CellLocks(known.year(), locks, today);
-        this.sums = new SumCells(known, document.rows());
+        this.byClave = document.rowsByClave();
+        this.sums = new SumCells(known, byClave);
         this.today = today;
     }
 
@@ -51,18 +57,22 @@ final class DocumentComparison {
         if (objective == null) {
             return new RowReview(row, true, List.of(), refusedNew(row).orElse(null));
         }
-        Optional<KnownIndicator> indicator = objective.indicator(row.siglas());
+        Optional<KnownIndicator> indicator =
+                objective.indicator(row.siglas(), rowsOf(row).size() > 1);
         if (indicator.isEmpty()) {
             return new RowReview(
                     row,
                     false,
                     List.of(),
-                    "El objetivo " + row.clave() + " tiene "
-                            + objective.indicators().size()
-                            + " indicadores y ninguno con las siglas «" + row.siglas()
+                    "El objetivo " + row.clave() + " no tiene un indicador con las siglas «" + row.siglas()
                             + "». Corrige las siglas o agrega el indicador en Programas.");
         }
         return new RowReview(row, false, new Cells(row, objective, indicator.get()).differences(), null);
+    }
+
+    /** Those of its objective, one an indicator. */
+    private List<ReadRow> rowsOf(ReadRow row) {
+        return requireNonNull(byClave.get(row.clave()));
     }
 
     /** A new row needs targets, and those of a year that has passed are not written any more. */
@@ -96,8 +106,11 @@ final class DocumentComparison {
         }
 
         List<CellDifference> differences() {
-            text(RowCell.NARRATIVE, objective.narrative(), row.narrative());
-            unit();
+            // Of several indicators all rows say the same of their objective.
+            if (rowsOf(row).getFirst() == row) {
+                text(RowCell.NARRATIVE, objective.narrative(), row.narrative());
+                unit();
+            }
             text(RowCell.SIGLAS, indicator.siglas(), row.siglas());
             text(RowCell.INDICATOR, indicator.name(), row.indicator());
             text(RowCell.FREQUENCY, indicator.frequency().word(), row.frequency());

@@ -37,7 +37,6 @@ import mx.avance.figures.Quarter;
 import mx.avance.figures.Sense;
 import mx.avance.history.History;
 import mx.avance.history.HistoryRecord;
-import mx.avance.plan.Clave;
 import mx.avance.plan.FiscalYear;
 import mx.avance.plan.Frequency;
 import mx.avance.plan.Indicator;
@@ -193,14 +192,9 @@ public class DocumentLoader {
 
     private NewProgramme newProgramme(ReadDocument document) {
         Map<String, Long> units = units(document);
-        Map<Clave, InferredRules> rules = RuleInference.infer(document.rows());
-        List<NewObjective> objectives = document.rows().stream()
-                .map(row -> new NewObjective(
-                        row.clave(),
-                        row.printedClave().equals(row.clave().toString()) ? null : row.printedClave(),
-                        row.narrative(),
-                        unitOf(row, units),
-                        List.of(indicator(row, requireNonNull(rules.get(row.clave()))))))
+        Map<ReadRow, InferredRules> rules = RuleInference.infer(document.rows());
+        List<NewObjective> objectives = document.rowsByClave().values().stream()
+                .map(rows -> objective(rows, units, rules))
                 .toList();
         return new NewProgramme(
                 document.year(),
@@ -210,6 +204,20 @@ public class DocumentLoader {
                 document.axisName(),
                 requireNonNull(units.get(SearchText.normalise(document.dependencia()))),
                 objectives);
+    }
+
+    /** An objective with an indicator for each of its rows; the first says what the objective is. */
+    private static NewObjective objective(
+            List<ReadRow> rows, Map<String, Long> units, Map<ReadRow, InferredRules> rules) {
+        ReadRow row = rows.getFirst();
+        return new NewObjective(
+                row.clave(),
+                row.printedClave().equals(row.clave().toString()) ? null : row.printedClave(),
+                row.narrative(),
+                unitOf(row, units),
+                rows.stream()
+                        .map(each -> indicator(each, requireNonNull(rules.get(each))))
+                        .toList());
     }
 
     private static @Nullable Long unitOf(ReadRow row, Map<String, Long> units) {
@@ -285,13 +293,15 @@ public class DocumentLoader {
     private static List<Entry> entries(
             ReadDocument document, PlannedProgramme planned, Function<Quarter, EntryState> states) {
         List<Entry> entries = new ArrayList<>();
-        for (ReadRow row : document.rows()) {
-            Indicator indicator =
-                    requireNonNull(planned.indicators().get(row.clave())).getFirst();
-            for (Quarter quarter : Quarter.values()) {
-                entries.add(entry(row, indicator, quarter, document.quarter(), states.apply(quarter)));
+        document.rowsByClave().forEach((clave, rows) -> {
+            List<Indicator> indicators = requireNonNull(planned.indicators().get(clave));
+            for (int i = 0; i < rows.size(); i++) {
+                for (Quarter quarter : Quarter.values()) {
+                    entries.add(
+                            entry(rows.get(i), indicators.get(i), quarter, document.quarter(), states.apply(quarter)));
+                }
             }
-        }
+        });
         return entries;
     }
 

@@ -86,7 +86,7 @@ class ImportWriter {
                 KnownObjective objective =
                         requireNonNull(known.objectives().get(row.row().clave()));
                 writeObjective(known, objective, row, written);
-                writeIndicator(objective.indicator(row.row().siglas()).orElseThrow(), row, written);
+                writeIndicator(objective.indicator(row.row().siglas(), false).orElseThrow(), row, written);
             }
         }
         add(document, known, rows, by, written);
@@ -102,7 +102,7 @@ class ImportWriter {
             }
             ReadRow row = review.row();
             KnownIndicator indicator = requireNonNull(known.objectives().get(row.clave()))
-                    .indicator(row.siglas())
+                    .indicator(row.siglas(), false)
                     .orElseThrow();
             for (Quarter quarter : Quarter.values()) {
                 KnownEntry entry = indicator.entry(quarter);
@@ -245,23 +245,17 @@ class ImportWriter {
         if (fresh.isEmpty()) {
             return;
         }
-        Map<Clave, InferredRules> rules = RuleInference.infer(document.rows());
+        Map<ReadRow, InferredRules> rules = RuleInference.infer(document.rows());
         Map<Clave, Long> ids = new HashMap<>();
         known.objectives().forEach((clave, objective) -> ids.put(clave, objective.id()));
         Map<Long, ReadRow> added = new LinkedHashMap<>();
         for (ReadRow row : fresh) {
-            Long parent = row.clave().parent().map(ids::get).orElse(null);
-            String unit = row.unit();
-            long objective = objectives.addObjective(
-                    known.id(),
-                    parent,
-                    row.clave(),
-                    row.narrative(),
-                    unit == null ? null : planning.unit(unit, known.unitId()).id());
-            ids.put(row.clave(), objective);
-            written.add(new Written(newRow(document, row), NEW_OBJECTIVE, objective));
-            long indicator = indicators.add(objective, draft(row, requireNonNull(rules.get(row.clave()))));
-            added.put(indicator, row);
+            Long objective = ids.get(row.clave());
+            if (objective == null) {
+                objective = addObjective(known, row, ids);
+                written.add(new Written(newRow(document, row), NEW_OBJECTIVE, objective));
+            }
+            added.put(indicators.add(objective, draft(row, requireNonNull(rules.get(row)))), row);
         }
         Map<PlannedTarget, ReadRow> targets = new LinkedHashMap<>();
         added.forEach((indicator, row) -> work.targets(indicator).forEach(target -> targets.put(target, row)));
@@ -271,6 +265,18 @@ class ImportWriter {
         targets.forEach((target, row) ->
                 firstEntry(target, row, document.quarter(), versions).ifPresent(writes::add));
         entries.write(writes, by);
+    }
+
+    private long addObjective(KnownProgramme known, ReadRow row, Map<Clave, Long> ids) {
+        String unit = row.unit();
+        long objective = objectives.addObjective(
+                known.id(),
+                row.clave().parent().map(ids::get).orElse(null),
+                row.clave(),
+                row.narrative(),
+                unit == null ? null : planning.unit(unit, known.unitId()).id());
+        ids.put(row.clave(), objective);
+        return objective;
     }
 
     private static CellDifference newRow(ReadDocument document, ReadRow row) {

@@ -31,12 +31,18 @@ record KnownProgramme(long id, long fiscalYearId, int year, long unitId, Map<Cla
             boolean unitInherited,
             List<KnownIndicator> indicators) {
 
-        /** The indicator with those siglas; the only one, when the objective has no other. */
-        Optional<KnownIndicator> indicator(String siglas) {
+        /**
+         * The indicator with those siglas; the only one, when the objective has no other.
+         *
+         * @param amongOthers whether the document has several of the objective: then siglas tell them apart, and nothing else
+         */
+        Optional<KnownIndicator> indicator(String siglas, boolean amongOthers) {
             return indicators.stream()
                     .filter(i -> i.siglas().equalsIgnoreCase(siglas))
                     .findFirst()
-                    .or(() -> indicators.size() == 1 ? Optional.of(indicators.getFirst()) : Optional.empty());
+                    .or(() -> indicators.size() == 1 && !amongOthers
+                            ? Optional.of(indicators.getFirst())
+                            : Optional.empty());
         }
     }
 

@@ -1,7 +1,5 @@
 package mx.avance.exchange;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The realised figures of a document that are sums of the objectives below: they are added up and never written. */
 final class SumCells {
 
-    private final Map<Clave, ReadRow> rows = new HashMap<>();
+    private final Map<Clave, List<ReadRow>> rows;
     private final Map<Long, List<KnownObjective>> below = new HashMap<>();
 
-    SumCells(KnownProgramme known, List<ReadRow> rows) {
-        rows.forEach(row -> this.rows.putIfAbsent(row.clave(), row));
+    SumCells(KnownProgramme known, Map<Clave, List<ReadRow>> rows) {
+        this.rows = rows;
         for (KnownObjective objective : known.objectives().values()) {
             if (objective.parentId() != null) {
                 below.computeIfAbsent(objective.parentId(), id -> new ArrayList<>())
@@ -61,10 +59,20 @@ final class SumCells {
     }
 
     private @Nullable Amount figure(KnownObjective objective, KnownIndicator indicator, Quarter quarter) {
-        ReadRow row = rows.get(objective.clave());
-        boolean told = row != null && row.columns().of(RowCell.REALISED, quarter) > 0;
-        return told
-                ? requireNonNull(row).realised(quarter)
+        Optional<ReadRow> row =
+                row(objective, indicator).filter(each -> each.columns().of(RowCell.REALISED, quarter) > 0);
+        return row.isPresent()
+                ? row.get().realised(quarter)
                 : indicator.entry(quarter).realised();
+    }
+
+    private Optional<ReadRow> row(KnownObjective objective, KnownIndicator indicator) {
+        List<ReadRow> own = rows.getOrDefault(objective.clave(), List.of());
+        return own.stream()
+                .filter(row -> objective
+                        .indicator(row.siglas(), own.size() > 1)
+                        .filter(indicator::equals)
+                        .isPresent())
+                .findFirst();
     }
 }

@@ -36,14 +36,14 @@ public final class RealProgramme {
     /** As printed, with the roll-ups that its figures prove. */
     public static CheckedProgramme read() {
         List<ReadRow> rows = rows();
-        Map<Clave, InferredRules> rules = RuleInference.infer(rows);
+        Map<ReadRow, InferredRules> rules = RuleInference.infer(rows);
         Map<Clave, Long> ids = new HashMap<>();
         List<CheckedIndicator> indicators = new ArrayList<>();
         for (ReadRow row : rows) {
             long id = ids.size() + 1L;
             ids.put(row.clave(), id);
             Long parent = row.clave().parent().map(ids::get).orElse(null);
-            indicators.add(indicator(id, parent, row, Objects.requireNonNull(rules.get(row.clave()))));
+            indicators.add(indicator(id, parent, row, Objects.requireNonNull(rules.get(row))));
         }
         return new CheckedProgramme(indicators);
     }

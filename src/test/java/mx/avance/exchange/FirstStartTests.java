@@ -15,7 +15,6 @@ import mx.avance.Application;
 import mx.avance.database.Databases;
 import mx.avance.exchange.reading.Documents;
 import mx.avance.exchange.reading.ReadDocument;
-import mx.avance.exchange.reading.ReadRow;
 import mx.avance.exchange.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +24,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -151,12 +149,10 @@ abstract class FirstStartTests {
             ReadDocument document = Documents.document(reading);
             DocumentSource source = DocumentSource.of("real.txt", Documents.real(), "published-text");
 
-            // The last objective twice: everything before it has been written when its key is refused.
-            List<ReadRow> twice = new ArrayList<>(document.rows());
-            twice.add(twice.getLast());
-            assertThatExceptionOfType(DuplicateKeyException.class)
-                    .isThrownBy(() ->
-                            loader.load(Documents.withRows(document, twice), reading.problems(), source, "prueba"));
+            // A justification that does not fit: the whole plan has been written when it is refused.
+            ReadDocument tooLong = Documents.withLastJustified(document, "x".repeat(20_001));
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> loader.load(tooLong, reading.problems(), source, "prueba"));
             assertThat(rows()).containsOnly(0);
 
             // The record of the load is the last thing that is written.

@@ -94,6 +94,31 @@ abstract class ImportsTests {
     }
 
     @Test
+    void aNewObjectiveMayHaveTwoIndicators() {
+        String other = Documents.realText().replace("M-PPA 1.4", "M-PPA 1.5");
+        String[] lines = other.split("\n", -1);
+        int line = 0;
+        while (!lines[line].contains("1.4.1.1.1.2 ")) {
+            line++;
+        }
+        lines[line] += "\n" + lines[line].replace("PCAE=", "OTRO=").replace("\t20\t", "\t19\t");
+
+        ImportReview review = apply(Documents.bytes(String.join("\n", lines)));
+
+        assertThat(review.numbers())
+                .extracting("newRows", "refusedRows", "errors")
+                .containsExactly(33, 0, 0);
+        assertThat(jdbc.sql("""
+                        select i.siglas || ' ' || i.position from indicator i join objective o on o.id = i.objective_id
+                        join programme p on p.id = o.programme_id where p.programme_key = 'M-PPA 1.5' and o.clave = '1.4.1.1.1.2' order by i.position
+                        """).query(String.class).list()).containsExactly("PCAE 1", "OTRO 2");
+        assertThat(apply(Documents.bytes(String.join("\n", lines))).numbers().unchangedRows())
+                .isEqualTo(33);
+        undo.undo(id(review), 0);
+        assertThat(counts().get("programme")).isEqualTo(1);
+    }
+
+    @Test
     void theDocumentOfTheOpenQuarterIsWrittenCellByCell() {
         for (Layout layout : List.of(Layout.SHIFTED, Layout.DROPPED)) {
             byte[] document = LaterDocuments.text(Quarter.T2, layout);

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import mx.avance.capture.Capture;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
 import mx.avance.exchange.official.OfficialProgramme;
@@ -23,9 +25,16 @@ import mx.avance.exchange.reading.Problem;
 import mx.avance.exchange.reading.ProblemCodes;
 import mx.avance.exchange.reading.RowCell;
 import mx.avance.exchange.reading.Severity;
+import mx.avance.figures.Accumulation;
+import mx.avance.figures.Amount;
 import mx.avance.figures.NoTargetPolicy;
 import mx.avance.figures.Progress;
 import mx.avance.figures.Quarter;
+import mx.avance.figures.Sense;
+import mx.avance.plan.Frequency;
+import mx.avance.plan.IndicatorDraft;
+import mx.avance.plan.IndicatorEditor;
+import mx.avance.plan.Rollup;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -59,6 +68,12 @@ abstract class RoundTripTests {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    IndicatorEditor indicators;
+
+    @Autowired
+    Capture capture;
 
     @Autowired
     JdbcClient jdbc;
@@ -250,6 +265,72 @@ abstract class RoundTripTests {
             assertThat(difference.cell()).isEqualTo(RowCell.REALISED);
             assertThat(difference.refused()).contains("suma");
         });
+    }
+
+    @Test
+    void anObjectiveOfTwoIndicatorsComesBackWithBoth() {
+        importSecondQuarter();
+        secondIndicator("1.4.1.1.1.2");
+        byte[] workbook = workbook(Quarter.T2);
+        ImportReview same = review(workbook);
+        assertThat(same.numbers())
+                .extracting("unchangedRows", "changedRows", "refusedRows", "errors")
+                .containsExactly(33, 0, 0, 0);
+
+        byte[] edited = edit(workbook, book -> {
+            Row second = book.getSheetAt(0).getRow(row(book, "1.4.1.1.1.2").getRowNum() + 1);
+            assertThat(second.getCell(2).getStringCellValue()).isEqualTo("OTRO= Otro indicador");
+            second.getCell(REALISED + 1).setCellValue(5);
+        });
+
+        assertThat(review(edited).differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.cell()).isEqualTo(RowCell.REALISED);
+            assertThat(difference.before()).isNull();
+            assertThat(difference.after()).isEqualTo("5");
+            assertThat(difference.isAccepted()).isTrue();
+        });
+        Upload upload = new Upload("avance.xlsx", edited);
+        imports.apply(upload, imports.review(upload, Imports.Watch.NONE).print(), Imports.Watch.NONE);
+        assertThat(jdbc.sql("""
+                        select e.realised from entry e join indicator i on i.id = e.indicator_id where i.siglas = 'OTRO' and e.quarter = 2
+                        """).query(Integer.class).single()).isEqualTo(5);
+    }
+
+    @Test
+    void theEntriesOfAnIndicatorThatWasAddedAreCaptured() {
+        importSecondQuarter();
+        secondIndicator("1.4.1.1.1.2");
+        long entry = Objects.requireNonNull(jdbc.sql(
+                        "select e.id from entry e join indicator i on i.id = e.indicator_id where i.siglas = 'OTRO' and e.quarter = 2")
+                .query(Long.class)
+                .single());
+
+        int version = capture.realise(entry, 1, Amount.of(3));
+
+        assertThat(capture.realise(entry, version, Amount.of(4))).isEqualTo(version + 1);
+    }
+
+    private void secondIndicator(String clave) {
+        long objective = Objects.requireNonNull(jdbc.sql("select id from objective where clave = :clave")
+                .param("clave", clave)
+                .query(Long.class)
+                .single());
+        indicators.add(
+                objective,
+                new IndicatorDraft(
+                        "OTRO",
+                        "Otro indicador",
+                        "Porcentaje",
+                        null,
+                        Frequency.TRIMESTRAL,
+                        null,
+                        false,
+                        0,
+                        Accumulation.SUM,
+                        Rollup.OWN,
+                        Sense.ASCENDING,
+                        null,
+                        Map.of()));
     }
 
     /** So that whoever opens it has to compute everything. */

@@ -1,7 +1,11 @@
 package mx.avance.exchange.reading;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import mx.avance.figures.Quarter;
+import mx.avance.plan.Clave;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeName without its key
  * @param dependencia   that attends the programme, as printed
  * @param quarter       the last one in which any row has a realised figure
- * @param rows          at least one; no clave comes twice, and the objective above every one but the Fin is among them
+ * @param rows          at least one; a clave comes again only with another indicator, and the objective above every one but the Fin is among them
  */
 public record ReadDocument(
         @Nullable String sheet,
@@ -28,6 +32,14 @@ public record ReadDocument(
 
     public ReadDocument {
         rows = List.copyOf(rows);
+    }
+
+    /** The rows of each objective, one an indicator, in the order printed. */
+    public Map<Clave, List<ReadRow>> rowsByClave() {
+        Map<Clave, List<ReadRow>> byClave = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byClave.computeIfAbsent(row.clave(), clave -> new ArrayList<>()).add(row));
+        return byClave;
     }
 
     /** The unit that answers for each row. */

@@ -2,6 +2,7 @@ package mx.avance.exchange.reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import mx.avance.figures.Quarter;
@@ -14,11 +15,15 @@ final class RowChecks {
     private final List<ReadRow> rows;
     private final ProblemLog log;
     private final Map<Clave, ReadRow> first = new HashMap<>();
+    private final Map<String, ReadRow> indicators = new HashMap<>();
 
     RowChecks(List<ReadRow> rows, ProblemLog log) {
         this.rows = rows;
         this.log = log;
-        rows.forEach(row -> first.putIfAbsent(row.clave(), row));
+        for (ReadRow row : rows) {
+            first.putIfAbsent(row.clave(), row);
+            indicators.putIfAbsent(row.clave() + " " + row.siglas().toLowerCase(Locale.ROOT), row);
+        }
     }
 
     /** The last quarter in which any row has a realised figure; empty when none has, and the log says so. */
@@ -38,18 +43,28 @@ final class RowChecks {
         return Optional.empty();
     }
 
-    /** No clave twice, one Fin, and every other objective under one of the document. */
+    /** An objective may have several indicators, each in a row that says the same of the objective; a slip in a clave says something else. */
+    private boolean isAnotherIndicator(ReadRow row, ReadRow same) {
+        return row.narrative().equals(same.narrative())
+                && indicators.get(row.clave() + " " + row.siglas().toLowerCase(Locale.ROOT)) == row;
+    }
+
+    /** No clave twice but for another indicator, one Fin, and every other objective under one of the document. */
     void checkTree() {
         Optional<ReadRow> fin =
                 rows.stream().filter(row -> row.level() == Level.FIN).findFirst();
         for (ReadRow row : rows) {
             ReadRow same = first.get(row.clave());
-            if (same != null && same != row) {
+            if (same != null && same != row && !isAnotherIndicator(row, same)) {
                 error(
                         ProblemCodes.CLAVE_REPEATED,
                         row,
-                        "la clave " + row.clave() + " ya está en el renglón " + same.line());
-            } else if (row.level() == Level.FIN && fin.isPresent() && fin.get() != row) {
+                        "la clave " + row.clave() + " ya está en el renglón " + same.line()
+                                + ". Otro indicador del mismo objetivo lleva otras siglas y el mismo resumen narrativo");
+            } else if (row.level() == Level.FIN
+                    && fin.isPresent()
+                    && fin.get() != row
+                    && !fin.get().clave().equals(row.clave())) {
                 error(
                         ProblemCodes.SECOND_FIN,
                         row,

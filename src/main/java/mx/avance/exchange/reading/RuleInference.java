@@ -1,5 +1,7 @@
 package mx.avance.exchange.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,21 +31,28 @@ public final class RuleInference {
 
     private RuleInference() {}
 
+    /** An indicator of an objective, by its place among those of the objective: sums go along the same place. */
+    private record Place(Clave clave, int position) {}
+
     /** The rules of every row, in the order of the rows. */
-    public static Map<Clave, InferredRules> infer(List<ReadRow> rows) {
-        Map<Clave, List<ReadRow>> children = new HashMap<>();
+    public static Map<ReadRow, InferredRules> infer(List<ReadRow> rows) {
+        Map<Clave, Integer> positions = new HashMap<>();
+        Map<ReadRow, Place> places = new HashMap<>();
+        Map<Place, List<ReadRow>> children = new HashMap<>();
         for (ReadRow row : rows) {
+            int position = positions.merge(row.clave(), 1, Integer::sum);
+            places.put(row, new Place(row.clave(), position));
             row.clave()
                     .parent()
-                    .ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
+                    .ifPresent(parent -> children.computeIfAbsent(new Place(parent, position), p -> new ArrayList<>())
                             .add(row));
         }
-        Map<Clave, InferredRules> rules = new LinkedHashMap<>();
+        Map<ReadRow, InferredRules> rules = new LinkedHashMap<>();
         for (ReadRow row : rows) {
             Accumulated accumulated = accumulation(row);
-            boolean sum = isSum(row, children.getOrDefault(row.clave(), List.of()));
+            boolean sum = isSum(row, children.getOrDefault(requireNonNull(places.get(row)), List.of()));
             rules.put(
-                    row.clave(),
+                    row,
                     new InferredRules(
                             accumulated.accumulation,
                             accumulated.from,

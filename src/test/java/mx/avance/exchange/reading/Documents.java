@@ -57,6 +57,13 @@ public final class Documents {
                         .toList());
     }
 
+    /** The document whose last row has another justification. */
+    public static ReadDocument withLastJustified(ReadDocument document, String text) {
+        List<ReadRow> rows = new ArrayList<>(document.rows());
+        rows.add(RowCopy.of(rows.removeLast()).justified(text).row());
+        return withRows(document, rows);
+    }
+
     /** The document with other rows. */
     public static ReadDocument withRows(ReadDocument document, List<ReadRow> rows) {
         return RowCopy.document(document, document.quarter(), rows);

@@ -20,7 +20,7 @@ class RuleInferenceTests {
 
     @Test
     void provesTheAccumulationOfEveryIndicatorOfTheRealDocument() {
-        Map<Clave, InferredRules> rules = realRules();
+        Map<ReadRow, InferredRules> rules = realRules();
 
         assertThat(rules).hasSize(32);
         assertThat(rules.values()).allMatch(r -> r.accumulationFrom() == Provenance.INFERRED);
@@ -31,7 +31,7 @@ class RuleInferenceTests {
 
     @Test
     void provesThreeSumsOfChildrenInTheRealDocument() {
-        Map<Clave, InferredRules> rules = realRules();
+        Map<ReadRow, InferredRules> rules = realRules();
 
         assertThat(claves(rules, r -> r.rollup() == Rollup.SUM_OF_CHILDREN))
                 .containsExactly("1.4.1.1.2", "1.4.1.1.3", "1.4.1.1.5");
@@ -88,15 +88,15 @@ class RuleInferenceTests {
                 .isEqualTo(Rollup.OWN);
     }
 
-    private static Map<Clave, InferredRules> realRules() {
+    private static Map<ReadRow, InferredRules> realRules() {
         return RuleInference.infer(
                 Documents.document(Documents.read(Documents.real())).rows());
     }
 
-    private static List<String> claves(Map<Clave, InferredRules> rules, Predicate<InferredRules> test) {
+    private static List<String> claves(Map<ReadRow, InferredRules> rules, Predicate<InferredRules> test) {
         return rules.entrySet().stream()
                 .filter(e -> test.test(e.getValue()))
-                .map(e -> e.getKey().toString())
+                .map(e -> e.getKey().clave().toString())
                 .toList();
     }
 
