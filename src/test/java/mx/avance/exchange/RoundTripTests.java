@@ -177,6 +177,40 @@ abstract class RoundTripTests {
     }
 
     @Test
+    void theBandsColourThePercentagesAndGiveThemAShape() {
+        edit(workbook(Quarter.T1), book -> {
+            var conditions = book.getSheetAt(0).getSheetConditionalFormatting();
+            assertThat(conditions.getNumConditionalFormattings()).isEqualTo(1);
+            var rules = conditions.getConditionalFormattingAt(0);
+            assertThat(rules.getFormattingRanges()[0].formatAsString()).isEqualTo("O11:U42");
+            assertThat(rules.getNumberOfRules()).isEqualTo(5);
+            assertThat(rules.getRule(0).getFormula1())
+                    .isEqualTo("AND(ISNUMBER(O11),ROUND(O11*100,9)>=0,ROUND(O11*100,9)<70)");
+            assertThat(rules.getRule(2).getNumberFormat().getFormatString()).isEqualTo("\"● \"0.00%");
+        });
+    }
+
+    @Test
+    void theDocumentOfAUnitHasItsObjectivesAndThoseAboveThem() {
+        importSecondQuarter();
+        long unit = Objects.requireNonNull(jdbc.sql(
+                        "select unit_id from objective where clave = '1.4.1.1.2'")
+                .query(Long.class)
+                .single());
+        ExportScope scope = new ExportScope(scope(Quarter.T2).fiscalYearId(), Quarter.T2, null, unit);
+        List<String> claves = programmes.read(programmes.ids(scope).getFirst(), scope).rows().stream()
+                .map(row -> row.clave().toString())
+                .toList();
+        assertThat(claves).startsWith("1.4.1", "1.4.1.1", "1.4.1.1.2").allMatch(clave ->
+                clave.length() < 8 || clave.startsWith("1.4.1.1.2"));
+
+        ImportReview review = review(workbook(scope));
+
+        assertThat(review.numbers().unchangedRows()).isEqualTo(claves.size());
+        assertThat(review.differences()).isEmpty();
+    }
+
+    @Test
     void exactlyTheEditedCellsComeBack() {
         importSecondQuarter();
         byte[] edited = edit(workbook(Quarter.T2), book -> {
@@ -411,9 +445,13 @@ abstract class RoundTripTests {
     }
 
     private byte[] workbook(Quarter quarter) {
+        return workbook(scope(quarter));
+    }
+
+    private byte[] workbook(ExportScope scope) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writers.of(ExportForm.WORKBOOK).write(scope(quarter), out, ExportWatch.NONE);
+            writers.of(ExportForm.WORKBOOK).write(scope, out, ExportWatch.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
