@@ -15,8 +15,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.avance.access.PermissionDeniedException;
+import mx.avance.access.TokenScope;
 import mx.avance.access.Tokens;
 import mx.avance.access.Tokens.Token;
 import mx.avance.base.ui.Formats;
@@ -58,7 +60,7 @@ final class TokensSection extends Div {
 
     private NativeTable table(List<Token> own) {
         NativeTableRow head = new NativeTableRow();
-        Stream.of("tokens.name", "tokens.created", "tokens.used", "tokens.expires", "tokens.revoke")
+        Stream.of("tokens.name", "tokens.scopes", "tokens.created", "tokens.used", "tokens.expires", "tokens.revoke")
                 .forEach(key -> {
                     NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
                     cell.getElement().setAttribute("scope", "col");
@@ -78,6 +80,10 @@ final class TokensSection extends Div {
         Instant used = token.lastUsedAt();
         return new NativeTableRow(
                 new NativeTableCell(token.name()),
+                new NativeTableCell(token.scopes().stream()
+                        .sorted()
+                        .map(scope -> getTranslation(key(scope)))
+                        .collect(Collectors.joining(", "))),
                 new NativeTableCell(Formats.date(day(token.createdAt()))),
                 new NativeTableCell(used == null ? getTranslation("tokens.never") : Formats.dateTime(used, zone)),
                 new NativeTableCell(getTranslation(
@@ -85,6 +91,13 @@ final class TokensSection extends Div {
                         // It ends with the day before.
                         Formats.date(day(token.expiresAt().minusSeconds(1))))),
                 new NativeTableCell(revoke));
+    }
+
+    static String key(TokenScope scope) {
+        return switch (scope) {
+            case LEER -> "tokens.scope.read";
+            case IMPORTAR -> "tokens.scope.import";
+        };
     }
 
     private java.time.LocalDate day(Instant at) {
