@@ -247,8 +247,8 @@ abstract class ImportsApiTests {
         HttpResponse<String> read = client().get(path, PLANNER);
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(Csv.rows(read.body())).hasSize(32);
-        assertProblem(client().get(path), 404, "no se ha publicado");
-        assertProblem(client().get(path, token("consulta", tokens.usualLastDay())), 404, "no se ha publicado");
+        assertProblem(client().get(path), 404, "No hay ejercicio 2031");
+        assertProblem(client().get(path, token("consulta", tokens.usualLastDay())), 404, "No hay ejercicio 2031");
         assertUnknown(client().get(path, "Authorization", ApiClient.basic("planeacion", "otra")), "no coinciden");
     }
 
