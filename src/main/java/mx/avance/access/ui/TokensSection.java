@@ -3,6 +3,7 @@ package mx.avance.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -38,10 +39,13 @@ final class TokensSection extends Div {
         what.addClassName("muted");
         Button create =
                 new Button(getTranslation("tokens.new"), event -> new TokenDialog(tokens, this::refresh).open());
+        Anchor api = new Anchor("api", getTranslation("tokens.api"));
+        // Not a screen: the router would look for one.
+        api.setRouterIgnore(true);
         outcome.addClassName("failed");
         outcome.getElement().setAttribute("role", "alert");
         addClassNames("card", "account-form", "tokens");
-        add(new H2(getTranslation("tokens.title")), what, list, create, outcome);
+        add(new H2(getTranslation("tokens.title")), what, api, list, create, outcome);
         refresh();
     }
 
