@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import mx.avance.base.Settings;
 import mx.avance.base.Sha256;
 import mx.avance.base.Today;
@@ -68,15 +69,22 @@ public class Tokens {
     /**
      * A token of whoever acts, without its secret.
      *
+     * @param scopes what it is good for
      * @param expiresAt from then on it does not work
      */
     public record Token(
             long id,
             String name,
+            Set<TokenScope> scopes,
             Instant createdAt,
             Instant expiresAt,
             @Nullable Instant lastUsedAt,
-            boolean expired) {}
+            boolean expired) {
+
+        public Token {
+            scopes = Set.copyOf(scopes);
+        }
+    }
 
     /** The last day of a new token when nobody says otherwise. */
     public LocalDate usualLastDay() {
@@ -89,7 +97,7 @@ public class Tokens {
         Person person = permissions.require(Action.MANAGE_OWN_TOKENS);
         Instant now = clock.instant();
         return Rows.list(jdbc.sql("""
-                select id, name, created_at, expires_at, last_used_at from access_token
+                select id, name, scopes, created_at, expires_at, last_used_at from access_token
                 where account_id = :account and revoked_at is null order by created_at desc, id desc
                 """).param("account", person.accountId()).query((row, number) -> token(row, now)));
     }
@@ -99,28 +107,34 @@ public class Tokens {
      *
      * @param name what it is for
      * @param lastDay on which it works
+     * @param scopes what it is good for, one at least
      * @return its secret, told once
      * @throws IllegalArgumentException with a sentence that can be shown
      */
     @Transactional
     @Requires(Action.MANAGE_OWN_TOKENS)
-    public String create(String name, @Nullable LocalDate lastDay) {
+    public String create(String name, @Nullable LocalDate lastDay, Set<TokenScope> scopes) {
         Person person = permissions.require(Action.MANAGE_OWN_TOKENS);
         if (person.system()) {
             throw new IllegalArgumentException("El sistema no tiene claves de acceso propias.");
         }
         String wanted = checked(name);
         LocalDate last = checked(lastDay);
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Elige para qué sirve la clave de acceso: leer, importar o las dos cosas.");
+        }
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                insert into access_token (account_id, name, secret_sha256, created_at, expires_at)
-                values (:account, :name, :print, :now, :expires)
+                insert into access_token (account_id, name, scopes, secret_sha256, created_at, expires_at)
+                values (:account, :name, :scopes, :print, :now, :expires)
                 """)
                 .param("account", person.accountId())
                 .param("name", wanted)
+                .param("scopes", TokenScope.text(scopes))
                 .param("print", Sha256.hex(secret))
                 .param("now", utc(clock.instant()))
                 .param(
@@ -130,7 +144,13 @@ public class Tokens {
                                 .toInstant()))
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKeyAs(Long.class));
-        history.record(HistoryRecord.change("CREATE", "access_token", id, "token", null, wanted + ", hasta " + last));
+        history.record(HistoryRecord.change(
+                "CREATE",
+                "access_token",
+                id,
+                "token",
+                null,
+                wanted + ", " + TokenScope.text(scopes) + ", hasta " + last));
         return secret;
     }
 
@@ -163,11 +183,11 @@ public class Tokens {
      */
     @Transactional
     @SystemOnly("the request of a program, which says with it for whom it acts")
-    public Optional<SignedIn> signIn(String secret) {
+    public Optional<TokenSignedIn> signIn(String secret) {
         Instant now = clock.instant();
         Optional<Holder> holder = secret.startsWith(PREFIX)
                 ? jdbc.sql("""
-                        select t.id as token, a.id as account, a.username, a.role, a.stamp
+                        select t.id as token, t.scopes, a.id as account, a.username, a.role, a.stamp
                         from access_token t join account a on a.id = t.account_id
                         where t.secret_sha256 = :print and t.revoked_at is null and t.expires_at > :now and a.enabled = true
                         """)
@@ -177,7 +197,8 @@ public class Tokens {
                         .optional()
                 : Optional.empty();
         holder.ifPresent(found -> used(found.token(), now));
-        return holder.map(found -> new SignedIn(found.account(), found.username(), found.role(), found.stamp()));
+        return holder.map(found -> new TokenSignedIn(
+                found.account(), found.username(), found.role(), found.stamp(), TokenScope.read(found.scopes())));
     }
 
     private void used(long token, Instant now) {
@@ -219,6 +240,7 @@ public class Tokens {
         return new Token(
                 row.getLong("id"),
                 row.getString("name"),
+                TokenScope.read(row.getString("scopes")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 expires,
                 used == null ? null : used.toInstant(),
@@ -229,5 +251,5 @@ public class Tokens {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private record Holder(long token, long account, String username, Role role, int stamp) {}
+    private record Holder(long token, String scopes, long account, String username, Role role, int stamp) {}
 }

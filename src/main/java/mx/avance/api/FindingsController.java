@@ -1,18 +1,13 @@
 package mx.avance.api;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
+import mx.avance.consistency.FindingPage;
+import mx.avance.consistency.FindingPlace;
 import mx.avance.consistency.Findings;
 import mx.avance.consistency.Scope;
 import mx.avance.figures.Quarter;
 import mx.avance.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** What does not add up, as it is now: for whoever is signed in, or for anybody where the municipality says so. */
@@ -27,14 +23,16 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/v1")
 class FindingsController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final PlanCatalogue plan;
+    private final Shelf shelf;
     private final Findings findings;
+    private final Answers answers;
 
-    FindingsController(PlanCatalogue plan, Findings findings) {
+    FindingsController(PlanCatalogue plan, Shelf shelf, Findings findings, Answers answers) {
         this.plan = plan;
+        this.shelf = shelf;
         this.findings = findings;
+        this.answers = answers;
     }
 
     /**
@@ -49,40 +47,64 @@ class FindingsController {
             @RequestParam(name = "ejercicio", required = false) @Nullable String yearText,
             @RequestParam(name = "trimestre", required = false) @Nullable String quarterText,
             @RequestParam(name = "programa", required = false) @Nullable String programmeKey) {
+        findings.requireOpenData();
         int year = Parameters.year(yearText);
         Optional<Quarter> quarter = Parameters.anyQuarter(quarterText);
-        long yearId = Objects.requireNonNull(plan.fiscalYear(year)
-                .orElseThrow(() -> unknown("Ejercicio desconocido", "No hay ejercicio " + year + " en este sistema."))
-                .id());
-        Long programme = programme(yearId, programmeKey);
-        Findings.Reading reading = findings.openData(new Scope(yearId, quarter.orElse(null), programme, null));
-        StreamingResponseBody body = out -> {
-            FindingsCsv csv = new FindingsCsv(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-            reading.forEach(csv::write);
-            csv.finish();
-        };
+        Findings.Reading reading = findings.openData(scope(year, quarter, programmeKey));
         String name = "hallazgos-" + year + quarter.map(q -> "-t" + q.number()).orElse("") + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(body);
+        return Answers.csv(
+                name, Columns.FINDINGS, rows -> reading.forEach(found -> rows.accept(Columns.finding(found))));
     }
 
-    private @Nullable Long programme(long yearId, @Nullable String key) {
-        if (key == null || key.isBlank()) {
-            return null;
-        }
-        return plan.programme(yearId, key.strip())
-                .orElseThrow(() -> unknown(
-                        "Programa desconocido",
-                        "Ese ejercicio no tiene el programa «" + Parameters.shortened(key) + "»."))
-                .id();
+    /** The same, a page at a time. */
+    @GetMapping(path = "/hallazgos", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> page(
+            @RequestParam(name = "ejercicio", required = false) @Nullable String yearText,
+            @RequestParam(name = "trimestre", required = false) @Nullable String quarterText,
+            @RequestParam(name = "programa", required = false) @Nullable String programmeKey,
+            @RequestParam(name = "desde", required = false) @Nullable String fromText,
+            @RequestParam(name = "tamano", required = false) @Nullable String sizeText,
+            ServletWebRequest request) {
+        findings.requireOpenData();
+        int year = Parameters.year(yearText);
+        int size = Parameters.size(sizeText);
+        FindingPlace after = Cursor.read(fromText, Cursor.Kind.IN_FINDINGS)
+                .map(FindingsController::place)
+                .orElse(null);
+        FindingPage page =
+                findings.openPage(scope(year, Parameters.anyQuarter(quarterText), programmeKey), after, size);
+        return answers.now(
+                request,
+                new Answers.Page(page.rows().stream().map(Columns::finding).toList(), cursor(page.next())),
+                false);
     }
 
-    private static ApiProblemException unknown(String title, String detail) {
-        return new ApiProblemException(HttpStatus.NOT_FOUND, title, detail);
+    private static FindingPlace place(Cursor cursor) {
+        return new FindingPlace(
+                cursor.text(0), cursor.id(1), cursor.number(2), cursor.number(3), cursor.number(4), cursor.id(5));
+    }
+
+    private static @Nullable Cursor cursor(@Nullable FindingPlace place) {
+        return place == null
+                ? null
+                : Cursor.of(
+                        Cursor.FINDINGS,
+                        place.sortKey(),
+                        place.programmeId(),
+                        place.position(),
+                        place.quarter(),
+                        place.rulePosition(),
+                        place.id());
+    }
+
+    /** Who may is asked by the findings: where the municipality says so, of a year that is not published too. */
+    private Scope scope(int year, Optional<Quarter> quarter, @Nullable String programmeKey) {
+        long yearId = plan.fiscalYear(year)
+                .map(Shelf::id)
+                .orElseThrow(() -> new ApiProblemException(
+                        HttpStatus.NOT_FOUND,
+                        "Ejercicio desconocido",
+                        "No hay ejercicio " + year + " en este sistema."));
+        return new Scope(yearId, quarter.orElse(null), shelf.programme(yearId, programmeKey), null);
     }
 }

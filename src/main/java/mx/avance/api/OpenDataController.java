@@ -7,18 +7,15 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import mx.avance.base.Sha256;
+import mx.avance.capture.PlanPage;
 import mx.avance.figures.Quarter;
-import mx.avance.plan.FiscalYear;
-import mx.avance.plan.PlanCatalogue;
 import mx.avance.publication.Cut;
 import mx.avance.publication.Cuts;
 import mx.avance.publication.LiveRecords;
+import mx.avance.publication.PublishedRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -39,16 +37,17 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class OpenDataController {
 
     private static final MediaType JSON_LINES = new MediaType("application", "jsonl", StandardCharsets.UTF_8);
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final PlanCatalogue plan;
+    private final Shelf shelf;
     private final Cuts cuts;
     private final LiveRecords live;
+    private final Answers answers;
 
-    OpenDataController(PlanCatalogue plan, Cuts cuts, LiveRecords live) {
-        this.plan = plan;
+    OpenDataController(Shelf shelf, Cuts cuts, LiveRecords live, Answers answers) {
+        this.shelf = shelf;
         this.cuts = cuts;
         this.live = live;
+        this.answers = answers;
     }
 
     /**
@@ -65,51 +64,73 @@ class OpenDataController {
             @RequestParam(name = "programa", required = false) @Nullable String programmeKey,
             @RequestParam(name = "corte", required = false) @Nullable String cutText,
             WebRequest request) {
-        if (live.mayRead() && isUnpublished(yearText, quarterText, cutText)) {
-            return unpublished(Parameters.year(yearText), Parameters.quarter(quarterText), programmeKey);
+        Asked asked = asked(yearText, quarterText, cutText);
+        if (asked.live()) {
+            LiveRecords.Reading reading = reading(asked, programmeKey);
+            return Answers.csv(
+                    "avances-" + asked.year() + "-t" + asked.quarter().number() + ".csv",
+                    Columns.PROGRESS,
+                    rows -> live.forEach(reading, row -> rows.accept(Columns.progress(row))));
         }
-        Cut cut = cut(yearText, quarterText, cutText);
-        String programme = programme(cut, programmeKey);
-        StreamingResponseBody body = out -> {
-            ProgressCsv csv = new ProgressCsv(writer(out));
-            cuts.forEach(cut.id(), programme, csv::write);
-            csv.finish();
-        };
-        return answer(request, CSV, name("avances", cut, "csv"), tag(cut, "csv", programme), body);
+        Cut cut = asked.cut(shelf);
+        String programme = shelf.programme(cut, programmeKey);
+        return answer(
+                request,
+                Answers.CSV,
+                name("avances", cut, "csv"),
+                tag(cut, "csv", programme),
+                Answers.stream(
+                        Columns.PROGRESS,
+                        rows -> cuts.forEach(cut.id(), programme, row -> rows.accept(Columns.progress(row)))));
     }
 
-    private boolean isUnpublished(@Nullable String yearText, @Nullable String quarterText, @Nullable String cutText) {
+    /** The same, a page at a time. */
+    @GetMapping(path = "/avances", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> progressPage(
+            @RequestParam(name = "ejercicio", required = false) @Nullable String yearText,
+            @RequestParam(name = "trimestre", required = false) @Nullable String quarterText,
+            @RequestParam(name = "programa", required = false) @Nullable String programmeKey,
+            @RequestParam(name = "corte", required = false) @Nullable String cutText,
+            @RequestParam(name = "desde", required = false) @Nullable String fromText,
+            @RequestParam(name = "tamano", required = false) @Nullable String sizeText,
+            ServletWebRequest request) {
+        int size = Parameters.size(sizeText);
+        Optional<Cursor> from = Cursor.read(fromText, Cursor.Kind.IN_CUT, Cursor.Kind.IN_PLAN);
+        Asked asked = asked(yearText, quarterText, cutText);
+        // A page of what was not published goes on as such when the quarter is published meanwhile.
+        boolean inPlan = from.filter(cursor -> cursor.kind() == Cursor.PLAN).isPresent();
+        if (shelf.mayRead() && (inPlan || (asked.live() && from.isEmpty()))) {
+            PlanPage<PublishedRecord> page = live.page(reading(asked, programmeKey), Places.of(from), size);
+            return answers.now(
+                    request,
+                    new Answers.Page(page.rows().stream().map(Columns::progress).toList(), Places.cursor(page.next())),
+                    false);
+        }
+        Cut cut = shelf.goingOn(Cursor.read(fromText, Cursor.Kind.IN_CUT), asked.cut(shelf), true);
+        String programme = shelf.programme(cut, programmeKey);
+        return answers.ofCut(
+                request, cut.sha256(), () -> Places.page(cuts, cut, programme, from, size, Columns::progress));
+    }
+
+    /** @param live whether it is answered with what is captured now: by somebody who may read it, and of a quarter that has no cut */
+    private record Asked(int year, long yearId, Quarter quarter, Optional<Integer> number, boolean live) {
+
+        Cut cut(Shelf shelf) {
+            return shelf.cut(yearId, year, quarter, number);
+        }
+    }
+
+    private Asked asked(@Nullable String yearText, @Nullable String quarterText, @Nullable String cutText) {
         int year = Parameters.year(yearText);
         Quarter quarter = Parameters.quarter(quarterText);
-        return Parameters.cut(cutText).isEmpty()
-                && cuts.latest(yearId(year), quarter).isEmpty();
+        Optional<Integer> number = Parameters.cut(cutText);
+        long yearId = shelf.year(year);
+        boolean unpublished = number.isEmpty() && cuts.latest(yearId, quarter).isEmpty();
+        return new Asked(year, yearId, quarter, number, unpublished && shelf.mayRead());
     }
 
-    /** For whoever may read the year: as it stands now, and to be kept by nobody on the way. */
-    private ResponseEntity<StreamingResponseBody> unpublished(
-            int year, Quarter quarter, @Nullable String programmeKey) {
-        long yearId = yearId(year);
-        Long programme = programmeKey == null || programmeKey.isBlank()
-                ? null
-                : plan.programme(yearId, programmeKey.strip())
-                        .orElseThrow(() -> unknownProgramme(programmeKey))
-                        .id();
-        LiveRecords.Reading reading = live.open(yearId, year, quarter, programme);
-        StreamingResponseBody body = out -> {
-            ProgressCsv csv = new ProgressCsv(writer(out));
-            live.forEach(reading, csv::write);
-            csv.finish();
-        };
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("avances-" + year + "-t" + quarter.number() + ".csv")
-                                .build()
-                                .toString())
-                .body(body);
+    private LiveRecords.Reading reading(Asked asked, @Nullable String programmeKey) {
+        return live.open(asked.yearId(), asked.year(), asked.quarter(), shelf.programme(asked.yearId(), programmeKey));
     }
 
     /**
@@ -124,7 +145,7 @@ class OpenDataController {
             @RequestParam(name = "trimestre", required = false) @Nullable String quarterText,
             @RequestParam(name = "corte", required = false) @Nullable String cutText,
             WebRequest request) {
-        Cut cut = cut(yearText, quarterText, cutText);
+        Cut cut = asked(yearText, quarterText, cutText).cut(shelf);
         StreamingResponseBody body = out -> {
             Writer lines = writer(out);
             lines.write(cut.header());
@@ -132,43 +153,6 @@ class OpenDataController {
             lines.flush();
         };
         return answer(request, JSON_LINES, name("corte", cut, "jsonl"), tag(cut, "jsonl", null), body);
-    }
-
-    private Cut cut(@Nullable String yearText, @Nullable String quarterText, @Nullable String cutText) {
-        int yearNumber = Parameters.year(yearText);
-        Quarter quarter = Parameters.quarter(quarterText);
-        Optional<Integer> number = Parameters.cut(cutText);
-        long year = yearId(yearNumber);
-        Optional<Cut> found = number.isEmpty()
-                ? cuts.latest(year, quarter)
-                : cuts.of(year).stream()
-                        .filter(cut -> cut.quarter() == quarter && cut.number() == number.get())
-                        .findFirst();
-        return found.orElseThrow(() -> new ApiProblemException(
-                HttpStatus.NOT_FOUND,
-                number.isEmpty() ? "Trimestre no publicado" : "Corte desconocido",
-                number.isEmpty()
-                        ? "El trimestre " + quarter.number() + " de " + yearNumber
-                                + " no se ha publicado. Consulta un trimestre publicado."
-                        : "El trimestre " + quarter.number() + " de " + yearNumber + " no tiene el corte "
-                                + number.get() + ". Quita el parámetro «corte» para el último."));
-    }
-
-    private @Nullable String programme(Cut cut, @Nullable String key) {
-        if (key == null || key.isBlank()) {
-            return null;
-        }
-        if (!cuts.hasProgramme(cut.id(), key.strip())) {
-            throw unknownProgramme(key);
-        }
-        return key.strip();
-    }
-
-    private static ApiProblemException unknownProgramme(String key) {
-        return new ApiProblemException(
-                HttpStatus.NOT_FOUND,
-                "Programa desconocido",
-                "Ese ejercicio no tiene el programa «" + Parameters.shortened(key) + "».");
     }
 
     private static ResponseEntity<StreamingResponseBody> answer(
@@ -179,9 +163,7 @@ class OpenDataController {
         return ResponseEntity.ok()
                 .contentType(type)
                 .eTag(tag)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Answers.attachment(file))
                 .body(body);
     }
 
@@ -206,14 +188,5 @@ class OpenDataController {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private long yearId(int yearNumber) {
-        Optional<FiscalYear> year = plan.fiscalYear(yearNumber);
-        return Objects.requireNonNull(year.orElseThrow(() -> new ApiProblemException(
-                        HttpStatus.NOT_FOUND,
-                        "Ejercicio desconocido",
-                        "No hay ejercicio " + yearNumber + " en este sistema."))
-                .id());
     }
 }

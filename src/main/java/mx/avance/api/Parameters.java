@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 final class Parameters {
 
     private static final int SHOWN = 60;
+    private static final int USUAL_SIZE = 100;
+    private static final int MAX_SIZE = 1_000;
 
     private Parameters() {}
 
@@ -44,7 +46,19 @@ final class Parameters {
         return Optional.of(Integer.parseInt(text));
     }
 
-    private static ApiProblemException bad(String parameter, String expected, @Nullable String found) {
+    /** How many rows a page has, from 1 to 1,000. */
+    static int size(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return USUAL_SIZE;
+        }
+        if (!text.matches("[1-9][0-9]{0,3}") || Integer.parseInt(text) > MAX_SIZE) {
+            throw bad("tamano", "un número del 1 al " + MAX_SIZE, text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A refusal of a parameter. @param found what was sent; {@code null} when nothing was */
+    static ApiProblemException bad(String parameter, String expected, @Nullable String found) {
         String what = found == null ? "falta" : "se encontró «" + shortened(found) + "»";
         return new ApiProblemException(
                 HttpStatus.BAD_REQUEST,

@@ -11,7 +11,10 @@ import org.springframework.util.ReflectionUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** Answers the addresses of programs that lead nowhere: otherwise the screens, which answer everything, would send them a page. */
+/**
+ * Answers the addresses of programs that lead nowhere: otherwise the screens, which answer everything, would send them a page. The folders of
+ * libraries are none of its addresses: the page that Swagger UI brings along asks a server of others.
+ */
 @Configuration(proxyBeanMethods = false)
 class UnknownAddresses {
 
@@ -22,7 +25,8 @@ class UnknownAddresses {
     SimpleUrlHandlerMapping unknownAddressesOfPrograms() {
         Method refuse = ReflectionUtils.findMethod(UnknownAddresses.class, "refuse", HttpServletRequest.class);
         HandlerMethod handler = new HandlerMethod(this, Objects.requireNonNull(refuse));
-        return new SimpleUrlHandlerMapping(Map.of("/api", handler, "/api/**", handler, "/actuator/**", handler), ORDER);
+        return new SimpleUrlHandlerMapping(
+                Map.of("/api/**", handler, "/actuator/**", handler, "/webjars/**", handler), ORDER);
     }
 
     /** @throws ApiProblemException always */
@@ -31,6 +35,6 @@ class UnknownAddresses {
                 HttpStatus.NOT_FOUND,
                 "Dirección desconocida",
                 "No hay nada en «" + Parameters.shortened(request.getRequestURI())
-                        + "». Los datos abiertos están en /api/v1/avances.csv.");
+                        + "». Lo que hay se describe en /api.");
     }
 }

@@ -29,9 +29,11 @@ public class AnnualReport {
     private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
+    private final PlanSteps planSteps;
 
-    AnnualReport(JdbcClient jdbc) {
+    AnnualReport(JdbcClient jdbc, PlanSteps planSteps) {
         this.jdbc = jdbc;
+        this.planSteps = planSteps;
     }
 
     /**
@@ -47,6 +49,19 @@ public class AnnualReport {
             rows(lines(steps), telling).forEach(consumer);
             steps = steps.size() < CHUNK ? List.of() : steps(fiscalYearId, programmeId, steps.getLast());
         }
+    }
+
+    /**
+     * Some indicators of a year, those after a place, in the order of the claves.
+     *
+     * @param programmes only of these; empty for all
+     * @param telling as of {@link #forEach}
+     */
+    @Transactional(readOnly = true)
+    public PlanPage<ReportRow> page(
+            long fiscalYearId, Set<Long> programmes, Telling telling, PlanPlace after, int limit) {
+        PlanPage<Line> page = planSteps.page(fiscalYearId, programmes, after, limit, this::linesOf, Line::place);
+        return new PlanPage<>(rows(page.rows(), telling), page.next());
     }
 
     /** The next objectives, read from an index in its order. */
@@ -65,9 +80,11 @@ public class AnnualReport {
     }
 
     private List<Line> lines(List<Step> steps) {
-        return Rows.list(jdbc.sql(LINES)
-                .param("ids", steps.stream().map(Step::id).toList())
-                .query(RecordMapper.of(Line.class)));
+        return linesOf(steps.stream().map(Step::id).toList());
+    }
+
+    private List<Line> linesOf(List<Long> objectives) {
+        return Rows.list(jdbc.sql(LINES).param("ids", objectives).query(RecordMapper.of(Line.class)));
     }
 
     private List<ReportRow> rows(List<Line> lines, Telling telling) {
@@ -110,7 +127,7 @@ public class AnnualReport {
             """;
 
     private static final String LINES = """
-            select o.sort_key, o.programme_id, p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
+            select o.sort_key, o.programme_id, i.position, p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
                    i.siglas, i.name, i.frequency, i.unit_of_measure, i.variables_unit, i.decimals,
                    coalesce(i.annual_adjusted, i.annual_target) as annual_target, i.accumulation, i.sense
             from objective o
@@ -181,6 +198,7 @@ public class AnnualReport {
     private record Line(
             String sortKey,
             long programmeId,
+            int position,
             String programmeKey,
             String clave,
             Level level,
@@ -196,6 +214,10 @@ public class AnnualReport {
             @Nullable BigDecimal annualTarget,
             Accumulation accumulation,
             Sense sense) {
+
+        PlanPlace place() {
+            return new PlanPlace(sortKey, programmeId, position);
+        }
 
         ReportRow row(List<ReportCell> found) {
             List<ReportCell> cells = new ArrayList<>();

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressRows {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal JUST_BELOW = new BigDecimal("99.9999999999");
 
     private final JdbcClient jdbc;
@@ -59,7 +58,7 @@ class ProgressRows {
             this(new TreeSet<>(), new TreeSet<>());
         }
 
-        private void add(Row row) {
+        private void add(ProgressRow row) {
             programmes.add(row.programmeId());
             quarters.add(row.quarter());
         }
@@ -78,7 +77,7 @@ class ProgressRows {
             this(new Changed(), new Changed(), new Changed());
         }
 
-        private void add(Row row, @Nullable Row stored) {
+        private void add(ProgressRow row, @Nullable ProgressRow stored) {
             if (stored == null || !stored.signal().equals(row.signal())) {
                 signal.add(row);
                 board.add(row);
@@ -92,58 +91,6 @@ class ProgressRows {
             }
         }
     }
-
-    /** A row of the table. */
-    private record Row(
-            long indicatorId,
-            int quarter,
-            long fiscalYearId,
-            long programmeId,
-            long objectiveId,
-            long unitId,
-            String level,
-            String signal,
-            @Nullable BigDecimal percentage,
-            boolean due,
-            boolean captured,
-            String state,
-            @Nullable BigDecimal closingProgrammed,
-            @Nullable BigDecimal closingPace) {
-
-        /** Whether it is counted alike in the quarter of its unit. */
-        boolean standsAs(Row other) {
-            return due == other.due && captured == other.captured && state.equals(other.state);
-        }
-
-        /** Whether it is counted alike among those who will miss the annual target. */
-        boolean closesAs(Row other) {
-            return closing(closingProgrammed) == closing(other.closingProgrammed)
-                    && closing(closingPace) == closing(other.closingPace);
-        }
-
-        private static int closing(@Nullable BigDecimal percent) {
-            return percent == null ? 0 : percent.compareTo(HUNDRED) < 0 ? 1 : 2;
-        }
-
-        boolean isAs(Row other) {
-            return standsAs(other)
-                    && signal.equals(other.signal)
-                    && same(percentage, other.percentage)
-                    && same(closingProgrammed, other.closingProgrammed)
-                    && same(closingPace, other.closingPace);
-        }
-
-        private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-            return one == null ? other == null : other != null && one.compareTo(other) == 0;
-        }
-
-        Standing standing() {
-            return new Standing(indicatorId, Quarter.of(quarter));
-        }
-    }
-
-    /** One indicator in one quarter. */
-    private record Standing(long indicatorId, Quarter quarter) {}
 
     List<Place> places(List<Long> ids) {
         return Rows.list(jdbc.sql("""
@@ -164,17 +111,17 @@ class ProgressRows {
 
     /** Writes only the rows that are not as they were, where none has moved. @param changes gets what they change in the counts */
     void follow(List<Place> places, BandPreset bands, Changes changes) {
-        Map<Standing, Row> stored = new HashMap<>();
+        Map<ProgressRow.Standing, ProgressRow> stored = new HashMap<>();
         Rows.list(jdbc.sql("""
-                        select indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
+                        select indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage, cumulative, annual,
                                due, captured, state, closing_programmed, closing_pace
                         from progress where indicator_id in (:ids)
-                        """).param("ids", ids(places)).query(RecordMapper.of(Row.class)))
+                        """).param("ids", ids(places)).query(RecordMapper.of(ProgressRow.class)))
                 .forEach(row -> stored.put(row.standing(), row));
-        List<Row> fresh = new ArrayList<>();
+        List<ProgressRow> fresh = new ArrayList<>();
         List<Object[]> changed = new ArrayList<>();
-        for (Row row : rows(places, bands)) {
-            Row before = stored.get(row.standing());
+        for (ProgressRow row : rows(places, bands)) {
+            ProgressRow before = stored.get(row.standing());
             changes.add(row, before);
             if (before == null) {
                 fresh.add(row);
@@ -182,6 +129,8 @@ class ProgressRows {
                 changed.add(new Object[] {
                     row.signal(),
                     row.percentage(),
+                    row.cumulative(),
+                    row.annual(),
                     row.due(),
                     row.captured(),
                     row.state(),
@@ -195,23 +144,24 @@ class ProgressRows {
         insert(fresh);
         if (!changed.isEmpty()) {
             template.batchUpdate("""
-                    update progress set signal = ?, percentage = ?, due = ?, captured = ?, state = ?, closing_programmed = ?, closing_pace = ?
+                    update progress set signal = ?, percentage = ?, cumulative = ?, annual = ?, due = ?, captured = ?, state = ?,
+                                        closing_programmed = ?, closing_pace = ?
                     where indicator_id = ? and quarter = ?
                     """, changed);
         }
     }
 
-    private void insert(List<Row> rows) {
+    private void insert(List<ProgressRow> rows) {
         if (!rows.isEmpty()) {
             template.batchUpdate("""
                     insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
-                                          due, captured, state, closing_programmed, closing_pace)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          cumulative, annual, due, captured, state, closing_programmed, closing_pace)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows.stream().map(ProgressRows::values).toList());
         }
     }
 
-    private static Object[] values(Row row) {
+    private static Object[] values(ProgressRow row) {
         return new Object[] {
             row.indicatorId(),
             row.quarter(),
@@ -222,6 +172,8 @@ class ProgressRows {
             row.level(),
             row.signal(),
             row.percentage(),
+            row.cumulative(),
+            row.annual(),
             row.due(),
             row.captured(),
             row.state(),
@@ -230,37 +182,39 @@ class ProgressRows {
         };
     }
 
-    private List<Row> rows(List<Place> places, BandPreset bands) {
+    private List<ProgressRow> rows(List<Place> places, BandPreset bands) {
         Map<Long, IndicatorFigures> computed = figures.of(ids(places));
-        Map<Standing, EntryState> states = states(ids(places));
-        List<Row> rows = new ArrayList<>();
+        Map<ProgressRow.Standing, EntryState> states = states(ids(places));
+        List<ProgressRow> rows = new ArrayList<>();
         for (Place place : places) {
             IndicatorFigures of = Objects.requireNonNull(computed.get(place.indicatorId()));
             for (Quarter quarter : Quarter.values()) {
-                EntryState state = states.getOrDefault(new Standing(place.indicatorId(), quarter), EntryState.BORRADOR);
+                EntryState state = states.getOrDefault(
+                        new ProgressRow.Standing(place.indicatorId(), quarter), EntryState.BORRADOR);
                 rows.add(row(place, quarter, of, state, bands));
             }
         }
         return rows;
     }
 
-    private Map<Standing, EntryState> states(List<Long> ids) {
-        Map<Standing, EntryState> states = new HashMap<>();
+    private Map<ProgressRow.Standing, EntryState> states(List<Long> ids) {
+        Map<ProgressRow.Standing, EntryState> states = new HashMap<>();
         jdbc.sql("select indicator_id, quarter, state from entry where indicator_id in (:ids)")
                 .param("ids", ids)
                 .query(row -> {
                     states.put(
-                            new Standing(row.getLong(1), Quarter.of(row.getInt(2))),
+                            new ProgressRow.Standing(row.getLong(1), Quarter.of(row.getInt(2))),
                             EntryState.valueOf(row.getString(3)));
                 });
         return states;
     }
 
-    private static Row row(Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
+    private static ProgressRow row(
+            Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
         Progress progress = figures.quarter(quarter);
         QuarterFigures both = figures.figures(quarter);
         YearEnd end = YearEnd.of(figures, quarter);
-        return new Row(
+        return new ProgressRow(
                 place.indicatorId(),
                 quarter.number(),
                 place.fiscalYearId(),
@@ -269,12 +223,18 @@ class ProgressRows {
                 place.unitId(),
                 place.level(),
                 bands.signal(progress).name(),
-                progress.known().map(Percentage::approximate).orElse(null),
+                percent(progress),
+                percent(figures.cumulative(quarter)),
+                percent(figures.annual(quarter)),
                 DueRule.isDue(place.frequency(), place.measuredQuarters(), quarter, both),
                 both.isCaptured(),
                 state.name(),
                 percent(end.asProgrammed()),
                 percent(end.atPace()));
+    }
+
+    private static @Nullable BigDecimal percent(Progress progress) {
+        return progress.known().map(Percentage::approximate).orElse(null);
     }
 
     /** To order by, and below 100 where the exact value is: what would be rounded up to 100 stays just below. */

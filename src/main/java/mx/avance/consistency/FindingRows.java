@@ -71,6 +71,10 @@ class FindingRows {
         int quarter() {
             return FindingTable.number(row.quarter());
         }
+
+        FindingPlace place() {
+            return new FindingPlace(sortKey, row.programmeId(), position, quarter(), rulePosition, row.id());
+        }
     }
 
     /** Conditions on the table {@code finding f}, and their values. */
@@ -185,14 +189,32 @@ class FindingRows {
         } while (rows.size() == PAGE);
     }
 
+    /** Some in the order of the objectives, those after a place: from an index, wherever they are. */
+    List<Stored> after(Condition condition, @Nullable FindingPlace place, int limit) {
+        // The first column again by itself: H2 does not look for a row of values in an index.
+        Condition rest = place == null ? condition : after(condition.and("f.sort_key >= :afterKey"), place);
+        String ids = rest.sql().contains(OF_QUARTER)
+                ? merged(rest.sql(), BY_OBJECTIVE)
+                : "select f.id from finding f where " + rest.sql() + " order by " + BY_OBJECTIVE;
+        return read(
+                jdbc.sql(ids + " fetch first :upTo rows only")
+                        .params(rest.params())
+                        .param("upTo", limit),
+                BY_OBJECTIVE);
+    }
+
     private static Condition after(Condition condition, Stored last) {
+        return after(condition, last.place());
+    }
+
+    private static Condition after(Condition condition, FindingPlace last) {
         Map<String, Object> params = new HashMap<>(condition.params());
         params.put("afterKey", last.sortKey());
-        params.put("afterProgramme", last.row().programmeId());
+        params.put("afterProgramme", last.programmeId());
         params.put("afterPosition", last.position());
         params.put("afterQuarter", last.quarter());
         params.put("afterRule", last.rulePosition());
-        params.put("afterId", last.row().id());
+        params.put("afterId", last.id());
         return new Condition(
                 condition.sql() + " and (" + BY_OBJECTIVE
                         + ") > (:afterKey, :afterProgramme, :afterPosition, :afterQuarter, :afterRule, :afterId)",

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Findings {
 
+    private static final long NO_YEAR = -1;
+
     private final FindingRefresh refresh;
     private final FindingRows rows;
     private final ProgrammeReader programmes;
@@ -192,10 +194,33 @@ public class Findings {
      * @throws mx.avance.access.PermissionDeniedException for whoever may not read
      */
     public Reading openData(Scope scope) {
+        Condition condition = opened(scope);
+        return row -> rows.forEach(condition, row);
+    }
+
+    /**
+     * Lets through only who may read {@link #openData}, before it is told what there is.
+     *
+     * @throws mx.avance.access.PermissionDeniedException for whoever may not
+     */
+    public void requireOpenData() {
+        if (!open) {
+            readable(new Scope(NO_YEAR, null, null, null));
+        }
+    }
+
+    /** The same, a page at a time. @param after where the page before ended; {@code null} for the first */
+    public FindingPage openPage(Scope scope, @Nullable FindingPlace after, int limit) {
+        List<Stored> found = rows.after(opened(scope), after, limit + 1);
+        boolean more = found.size() > limit;
+        List<Stored> page = more ? found.subList(0, limit) : found;
+        return new FindingPage(rows.named(page), more ? page.getLast().place() : null);
+    }
+
+    private Condition opened(Scope scope) {
         Set<Long> mayRead = open ? Set.of() : readable(scope);
         refresh.refresh(scope.fiscalYearId(), looked(scope, mayRead));
-        Condition condition = FindingRows.filtered(rows.of(scope, mayRead), Filter.OPEN);
-        return row -> rows.forEach(condition, row);
+        return FindingRows.filtered(rows.of(scope, mayRead), Filter.OPEN);
     }
 
     private Set<Long> readable(Scope scope) {

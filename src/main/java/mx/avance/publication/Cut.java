@@ -37,6 +37,11 @@ public record Cut(
         return header(year, quarter, number, quarters, rules);
     }
 
+    /** The name of the semáforo that was in force. */
+    public String bandsName() {
+        return CutRules.bandsName(rules);
+    }
+
     /** The quarters whose results are told. */
     Set<Quarter> told() {
         Set<Quarter> told = EnumSet.noneOf(Quarter.class);

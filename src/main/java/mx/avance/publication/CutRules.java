@@ -6,6 +6,8 @@ import mx.avance.base.Rules;
 import mx.avance.figures.Band;
 import mx.avance.figures.BandPreset;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rules in force as a cut keeps them: canonical JSON. */
 final class CutRules {
@@ -22,6 +24,19 @@ final class CutRules {
                 + ",\"bandas\":"
                 + preset.bands().stream().map(CutRules::band).collect(Collectors.joining(",", "[", "]"))
                 + "},\"sin_meta\":" + CanonicalJson.text(rules.noTarget().name()) + "}";
+    }
+
+    /** The name of the semáforo of rules that were kept; empty when somebody spoilt them in the database. */
+    static String bandsName(String json) {
+        try {
+            return JsonMapper.shared()
+                    .readTree(json)
+                    .path("semaforo")
+                    .path("nombre")
+                    .asString("");
+        } catch (JacksonException e) {
+            return "";
+        }
     }
 
     private static String band(Band band) {

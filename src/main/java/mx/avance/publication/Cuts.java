@@ -140,6 +140,25 @@ public class Cuts {
                 .toList();
     }
 
+    /** The rows of a cut after a position, in their order; read from an index, wherever they are. @param programme {@code null} for all */
+    public List<CutRow> after(long cutId, @Nullable String programme, int position, int limit) {
+        return stored(Condition.of(cutId, new Filter(programme, null, "")), position, limit).stream()
+                .map(Stored::shown)
+                .toList();
+    }
+
+    /** The keys of the programmes of a cut after a key, in alphabetical order. */
+    public List<String> programmes(long cutId, String after, int limit) {
+        return Rows.list(jdbc.sql("""
+                select programme_key from cut_row where cut_id = :cut and programme_key > :after
+                group by cut_id, programme_key order by cut_id, programme_key fetch first :limit rows only
+                """)
+                .param("cut", cutId)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> row.getString(1)));
+    }
+
     /** How many rows a cut has. */
     public int count(long cutId, Filter filter) {
         Condition condition = Condition.of(cutId, filter);
@@ -186,15 +205,19 @@ public class Cuts {
         int after = Integer.MIN_VALUE;
         List<Stored> rows;
         do {
-            rows = Rows.list(jdbc.sql("select position, programme_key, clave, signal, content from cut_row"
-                            + condition.sql() + " and position > :after order by position fetch first :limit rows only")
-                    .params(condition.params())
-                    .param("after", after)
-                    .param("limit", CHUNK)
-                    .query(RecordMapper.of(Stored.class)));
+            rows = stored(condition, after, CHUNK);
             rows.forEach(consumer);
             after = rows.isEmpty() ? after : rows.getLast().position();
         } while (rows.size() == CHUNK);
+    }
+
+    private List<Stored> stored(Condition condition, int after, int limit) {
+        return Rows.list(jdbc.sql("select position, programme_key, clave, signal, content from cut_row"
+                        + condition.sql() + " and position > :after order by position fetch first :limit rows only")
+                .params(condition.params())
+                .param("after", after)
+                .param("limit", limit)
+                .query(RecordMapper.of(Stored.class)));
     }
 
     private static Cut cut(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,8 @@ import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.base.Settings;
 import mx.avance.capture.AnnualReport;
+import mx.avance.capture.PlanPage;
+import mx.avance.capture.PlanPlace;
 import mx.avance.figures.Quarter;
 import mx.avance.plan.ReadableProgrammes;
 import org.jspecify.annotations.Nullable;
@@ -83,5 +85,20 @@ public class LiveRecords {
                         consumer.accept(PublishedRecord.of(row, reading.basis()));
                     }
                 });
+    }
+
+    /** Some of the records, those after a place, in the order of a cut. */
+    public PlanPage<PublishedRecord> page(Reading reading, PlanPlace after, int limit) {
+        PlanPage<AnnualReport.ReportRow> page = report.page(
+                reading.fiscalYearId(),
+                reading.programmes(),
+                new AnnualReport.Telling(reading.basis().told(), false),
+                after,
+                limit);
+        return new PlanPage<>(
+                page.rows().stream()
+                        .map(row -> PublishedRecord.of(row, reading.basis()))
+                        .toList(),
+                page.next());
     }
 }

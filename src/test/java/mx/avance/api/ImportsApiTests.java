@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.avance.access.People;
 import mx.avance.access.People.AccountCard;
 import mx.avance.access.TestPeople;
+import mx.avance.access.TokenScope;
 import mx.avance.access.Tokens;
 import mx.avance.database.OnH2;
 import mx.avance.database.OnPostgreSql;
@@ -110,9 +113,13 @@ abstract class ImportsApiTests {
     }
 
     private String[] token(String username, LocalDate lastDay) {
+        return token(username, lastDay, EnumSet.allOf(TokenScope.class));
+    }
+
+    private String[] token(String username, LocalDate lastDay, Set<TokenScope> scopes) {
         TestPeople.signIn(jdbc, username);
         try {
-            return new String[] {"Authorization", "Bearer " + tokens.create("prueba", lastDay)};
+            return new String[] {"Authorization", "Bearer " + tokens.create("prueba", lastDay, scopes)};
         } finally {
             TestPeople.system();
         }
@@ -240,8 +247,8 @@ abstract class ImportsApiTests {
         HttpResponse<String> read = client().get(path, PLANNER);
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(Csv.rows(read.body())).hasSize(32);
-        assertProblem(client().get(path), 404, "no se ha publicado");
-        assertProblem(client().get(path, token("consulta", tokens.usualLastDay())), 404, "no se ha publicado");
+        assertProblem(client().get(path), 404, "No hay ejercicio 2031");
+        assertProblem(client().get(path, token("consulta", tokens.usualLastDay())), 404, "No hay ejercicio 2031");
         assertUnknown(client().get(path, "Authorization", ApiClient.basic("planeacion", "otra")), "no coinciden");
     }
 
@@ -459,6 +466,23 @@ abstract class ImportsApiTests {
         assertThat(row.get("last_used_at")).isNotNull();
         assertThat(jdbc.sql(
                                 "select count(*) from history where subject = 'access_token' and after_value like 'prueba%'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void aTokenDoesOnlyWhatItIsGoodFor() throws Exception {
+        String[] reads = token("planeacion", tokens.usualLastDay(), Set.of(TokenScope.LEER));
+        String[] imports = token("planeacion", tokens.usualLastDay(), Set.of(TokenScope.IMPORTAR));
+        String unpublished = "/api/v1/avances.csv?ejercicio=2024&trimestre=2";
+
+        assertThat(client().get(unpublished, reads).statusCode()).isEqualTo(200);
+        assertThat(client().get(unpublished, imports).statusCode()).isEqualTo(403);
+        assertThat(json(send(PATH, of2031(), reads), 403).path("detail").asString())
+                .contains("no tiene el permiso IMPORTAR");
+        json(send(PATH, of2031(), imports), 200);
+        assertThat(jdbc.sql("select count(*) from history where action = 'REFUSED' and field = 'IMPORT'")
                         .query(Integer.class)
                         .single())
                 .isPositive();

@@ -417,7 +417,14 @@ abstract class OpenDataTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api", "/api/", "/api/v1", "/api/v1/avances", "/api/v2/avances.csv", "/api/v1/avances.csv/x"})
+            strings = {
+                "/api/",
+                "/api/v1",
+                "/api/v1/avance",
+                "/api/v2/avances.csv",
+                "/api/v1/avances.csv/x",
+                "/webjars/swagger-ui/index.html"
+            })
     void anAddressThatLeadsNowhereIsAProblemAndNotAScreen(String path) throws Exception {
         assertProblem(get(path), 404, "No hay nada en «" + path + "».");
         assertProblem(send("GET", path, "text/html"), 404, "No hay nada en «" + path + "».");

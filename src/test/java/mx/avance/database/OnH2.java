@@ -13,6 +13,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // Hundreds of tests of one address ask without signing in.
+        properties = {"vaadin.productionMode=true", "avance.api.requests-per-minute=0"})
 @ContextConfiguration(initializers = Databases.H2.class)
 public @interface OnH2 {}

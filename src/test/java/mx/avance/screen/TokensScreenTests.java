@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Set;
+import mx.avance.access.TokenScope;
 import mx.avance.access.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,5 +109,24 @@ class TokensScreenTests extends ScreenTest {
         assertThat(tokens.own()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> tokens.revoke(id));
         assertThat(kept("revoked_at is null")).isEqualTo(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTokenReadsUnlessMoreIsChosen() {
+        openBrowserAs("planeacion");
+        create("Solo lee");
+        _click(_get(Button.class, spec -> spec.withText("Ya la guardé")));
+        _click(_get(Button.class, spec -> spec.withText("Clave de acceso nueva")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Para qué es")), "Carga");
+        _setValue(
+                (CheckboxGroup<TokenScope>) _get(CheckboxGroup.class, spec -> spec.withLabel("Para qué sirve")),
+                Set.of(TokenScope.LEER, TokenScope.IMPORTAR));
+        _click(_get(Button.class, spec -> spec.withText("Crear clave")));
+        _click(_get(Button.class, spec -> spec.withText("Ya la guardé")));
+
+        assertThat(kept("name = 'Solo lee' and scopes = 'LEER'")).isEqualTo(1);
+        assertThat(kept("name = 'Carga' and scopes = 'LEER,IMPORTAR'")).isEqualTo(1);
+        assertThat(text()).contains("Leer, Importar");
     }
 }

@@ -67,7 +67,7 @@ class ProgramSecurity {
                                 WITH_CREDENTIALS,
                                 new AndRequestMatcher(IMPORTS, new NegatedRequestMatcher(WITH_SESSION))))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .addFilterBefore(new TokenFilter(tokens, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(tokens, permissions, refusals), BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

@@ -2,22 +2,26 @@ package mx.avance.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import mx.avance.access.PermissionDeniedException;
+import mx.avance.access.TokenScope;
 import mx.avance.access.Tokens;
 import mx.avance.base.ui.DateFields;
 
-/** A new token: asked for its name and its last day, then its secret, once. */
+/** A new token: asked for its name, what it is good for and its last day, then its secret, once. */
 final class TokenDialog extends Dialog {
 
     private final Tokens tokens;
     private final Runnable created;
     private final TextField name = new TextField();
+    private final CheckboxGroup<TokenScope> scopes = new CheckboxGroup<>();
     private final DatePicker lastDay;
     private final Paragraph outcome = new Paragraph();
     private final Div body = new Div();
@@ -31,12 +35,17 @@ final class TokenDialog extends Dialog {
         name.setHelperText(getTranslation("tokens.name.help"));
         name.setMaxLength(100);
         name.setRequiredIndicatorVisible(true);
+        scopes.setLabel(getTranslation("tokens.scopes"));
+        scopes.setItems(TokenScope.values());
+        scopes.setItemLabelGenerator(scope -> getTranslation(TokensSection.key(scope)));
+        scopes.setValue(Set.of(TokenScope.LEER));
+        scopes.setRequiredIndicatorVisible(true);
         lastDay = DateFields.create(getTranslation("tokens.last-day"), tokens.usualLastDay());
         lastDay.setRequiredIndicatorVisible(true);
         outcome.setClassName("failed");
         outcome.getElement().setAttribute("role", "alert");
         body.addClassName("act-dialog");
-        body.add(name, lastDay, outcome);
+        body.add(name, scopes, lastDay, outcome);
         add(body);
         Button create = new Button(getTranslation("tokens.create"), event -> create());
         create.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -46,7 +55,7 @@ final class TokenDialog extends Dialog {
     private void create() {
         String secret;
         try {
-            secret = tokens.create(name.getValue(), lastDay.getValue());
+            secret = tokens.create(name.getValue(), lastDay.getValue(), scopes.getValue());
         } catch (IllegalArgumentException | PermissionDeniedException refused) {
             outcome.setText(String.valueOf(refused.getMessage()));
             return;

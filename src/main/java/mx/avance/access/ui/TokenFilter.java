@@ -6,14 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import mx.avance.access.SignedIn;
+import mx.avance.access.Action;
+import mx.avance.access.Permissions;
+import mx.avance.access.TokenScope;
+import mx.avance.access.TokenSignedIn;
 import mx.avance.access.Tokens;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,10 +29,12 @@ final class TokenFilter extends OncePerRequestFilter {
     private final RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
     private final WebAuthenticationDetailsSource details = new WebAuthenticationDetailsSource();
     private final Tokens tokens;
-    private final AuthenticationEntryPoint refusals;
+    private final ProgramRefusals refusals;
+    private final Permissions permissions;
 
-    TokenFilter(Tokens tokens, AuthenticationEntryPoint refusals) {
+    TokenFilter(Tokens tokens, Permissions permissions, ProgramRefusals refusals) {
         this.tokens = tokens;
+        this.permissions = permissions;
         this.refusals = refusals;
     }
 
@@ -41,7 +46,7 @@ final class TokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedIn> found =
+        Optional<TokenSignedIn> found =
                 tokens.signIn(header.substring(SCHEME.length()).strip());
         if (found.isEmpty()) {
             SecurityContextHolder.clearContext();
@@ -55,6 +60,25 @@ final class TokenFilter extends OncePerRequestFilter {
         context.setAuthentication(known);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        TokenScope needed = TokenScope.neededFor(request.getMethod());
+        if (!found.get().has(needed)) {
+            refuse(request, response, needed);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    /** Kept in the history as any refusal: whoever made the token sees there what a program tried with it. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, TokenScope needed)
+            throws IOException {
+        Action action = needed == TokenScope.IMPORTAR ? Action.IMPORT : Action.READ;
+        request.setAttribute(
+                ProgramRefusals.REASON,
+                permissions.refused(
+                        action,
+                        null,
+                        "Esta clave de acceso no tiene el permiso " + needed
+                                + ". En Mi cuenta se crea otra que lo tenga. No se cambió nada."));
+        refusals.handle(request, response, new AccessDeniedException("The token lacks " + needed));
     }
 }

@@ -3,6 +3,7 @@ package mx.avance.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -15,8 +16,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.avance.access.PermissionDeniedException;
+import mx.avance.access.TokenScope;
 import mx.avance.access.Tokens;
 import mx.avance.access.Tokens.Token;
 import mx.avance.base.ui.Formats;
@@ -36,10 +39,13 @@ final class TokensSection extends Div {
         what.addClassName("muted");
         Button create =
                 new Button(getTranslation("tokens.new"), event -> new TokenDialog(tokens, this::refresh).open());
+        Anchor api = new Anchor("api", getTranslation("tokens.api"));
+        // Not a screen: the router would look for one.
+        api.setRouterIgnore(true);
         outcome.addClassName("failed");
         outcome.getElement().setAttribute("role", "alert");
         addClassNames("card", "account-form", "tokens");
-        add(new H2(getTranslation("tokens.title")), what, list, create, outcome);
+        add(new H2(getTranslation("tokens.title")), what, api, list, create, outcome);
         refresh();
     }
 
@@ -58,7 +64,7 @@ final class TokensSection extends Div {
 
     private NativeTable table(List<Token> own) {
         NativeTableRow head = new NativeTableRow();
-        Stream.of("tokens.name", "tokens.created", "tokens.used", "tokens.expires", "tokens.revoke")
+        Stream.of("tokens.name", "tokens.scopes", "tokens.created", "tokens.used", "tokens.expires", "tokens.revoke")
                 .forEach(key -> {
                     NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
                     cell.getElement().setAttribute("scope", "col");
@@ -78,6 +84,10 @@ final class TokensSection extends Div {
         Instant used = token.lastUsedAt();
         return new NativeTableRow(
                 new NativeTableCell(token.name()),
+                new NativeTableCell(token.scopes().stream()
+                        .sorted()
+                        .map(scope -> getTranslation(key(scope)))
+                        .collect(Collectors.joining(", "))),
                 new NativeTableCell(Formats.date(day(token.createdAt()))),
                 new NativeTableCell(used == null ? getTranslation("tokens.never") : Formats.dateTime(used, zone)),
                 new NativeTableCell(getTranslation(
@@ -85,6 +95,13 @@ final class TokensSection extends Div {
                         // It ends with the day before.
                         Formats.date(day(token.expiresAt().minusSeconds(1))))),
                 new NativeTableCell(revoke));
+    }
+
+    static String key(TokenScope scope) {
+        return switch (scope) {
+            case LEER -> "tokens.scope.read";
+            case IMPORTAR -> "tokens.scope.import";
+        };
     }
 
     private java.time.LocalDate day(Instant at) {
