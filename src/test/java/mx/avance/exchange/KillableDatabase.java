@@ -28,10 +28,10 @@ interface KillableDatabase {
     KillableDatabase copy() throws IOException;
 
     /** The file of the product, with its settings: what was committed is on the disk. */
-    record H2File(Path folder) implements KillableDatabase {
+    record H2File(Path parent, Path folder) implements KillableDatabase {
 
         static H2File fresh(Path parent) throws IOException {
-            return new H2File(Files.createTempDirectory(parent, "h2"));
+            return new H2File(parent, Files.createTempDirectory(parent, "h2"));
         }
 
         @Override
@@ -47,7 +47,7 @@ interface KillableDatabase {
 
         @Override
         public H2File copy() throws IOException {
-            H2File copy = fresh(folder.getParent());
+            H2File copy = fresh(parent);
             FileSystemUtils.copyRecursively(folder, copy.folder);
             return copy;
         }
