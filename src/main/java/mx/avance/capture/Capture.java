@@ -31,6 +31,7 @@ public class Capture {
     public static final int MAX_JUSTIFICATION = 20_000;
 
     private final Entries entries;
+    private final EntryInserts inserts;
     private final EntryLines lines;
     private final ProgressTable progress;
     private final ParentSums sums;
@@ -41,6 +42,7 @@ public class Capture {
 
     Capture(
             Entries entries,
+            EntryInserts inserts,
             EntryLines lines,
             ProgressTable progress,
             ParentSums sums,
@@ -49,6 +51,7 @@ public class Capture {
             History history,
             Clock clock) {
         this.entries = entries;
+        this.inserts = inserts;
         this.lines = lines;
         this.progress = progress;
         this.sums = sums;
@@ -62,11 +65,8 @@ public class Capture {
     @SystemOnly("a part of loading a document and of editing the plan, which have asked for the permission")
     @Transactional
     public void begin(List<Entry> firstEntries) {
-        entries.saveAll(firstEntries);
-        progress.recompute(firstEntries.stream()
-                .map(e -> requireNonNull(e.indicatorId().getId()))
-                .distinct()
-                .toList());
+        inserts.write(firstEntries);
+        progress.begin(firstEntries);
     }
 
     /**

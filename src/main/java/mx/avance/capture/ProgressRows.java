@@ -1,11 +1,13 @@
 package mx.avance.capture;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import java.sql.JDBCType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import mx.avance.figures.BandPreset;
@@ -16,9 +18,9 @@ import mx.avance.figures.Projection;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.QuarterFigures;
 import mx.avance.figures.YearEnd;
+import mx.avance.persistence.BatchInsert;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
-import mx.avance.plan.Frequency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,16 @@ class ProgressRows {
 
     private static final BigDecimal JUST_BELOW = new BigDecimal("99.9999999999");
 
+    private static final BatchInsert INSERT = BatchInsert.into("progress")
+            .with(JDBCType.BIGINT, "indicator_id")
+            .with(JDBCType.SMALLINT, "quarter")
+            .with(JDBCType.BIGINT, "fiscal_year_id", "programme_id", "objective_id", "unit_id")
+            .with(JDBCType.VARCHAR, "level", "signal")
+            .with(JDBCType.NUMERIC, "percentage", "cumulative", "annual")
+            .with(JDBCType.BOOLEAN, "due", "captured")
+            .with(JDBCType.VARCHAR, "state")
+            .with(JDBCType.NUMERIC, "closing_programmed", "closing_pace");
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final IndicatorFiguresReader figures;
@@ -39,17 +51,6 @@ class ProgressRows {
         this.template = template;
         this.figures = figures;
     }
-
-    /** Where an indicator stands in the plan. */
-    record Place(
-            long indicatorId,
-            long fiscalYearId,
-            long programmeId,
-            long objectiveId,
-            long unitId,
-            String level,
-            Frequency frequency,
-            @Nullable String measuredQuarters) {}
 
     /** Programmes and quarters in which something changed. */
     record Changed(Set<Long> programmes, Set<Integer> quarters) {
@@ -92,17 +93,17 @@ class ProgressRows {
         }
     }
 
-    List<Place> places(List<Long> ids) {
+    List<IndicatorPlace> places(List<Long> ids) {
         return Rows.list(jdbc.sql("""
-                select i.id as indicator_id, o.fiscal_year_id, o.programme_id, o.id as objective_id, o.unit_id, o.level,
-                       i.frequency, i.measured_quarters
+                select i.id as indicator_id, o.fiscal_year_id, o.programme_id, o.id as objective_id, o.sort_key, o.unit_id, o.level,
+                       i.frequency, i.measured_quarters, i.accumulation, i.sense, coalesce(i.annual_adjusted, i.annual_target) as annual_target
                 from indicator i join objective o on o.id = i.objective_id
                 where i.id in (:ids)
-                """).param("ids", ids).query(RecordMapper.of(Place.class)));
+                """).param("ids", ids).query(RecordMapper.of(IndicatorPlace.class)));
     }
 
     /** Writes the rows of those indicators anew, wherever they stood. */
-    void replace(List<Place> places, BandPreset bands) {
+    void replace(List<IndicatorPlace> places, BandPreset bands) {
         jdbc.sql("delete from progress where indicator_id in (:ids)")
                 .param("ids", ids(places))
                 .update();
@@ -110,7 +111,7 @@ class ProgressRows {
     }
 
     /** Writes only the rows that are not as they were, where none has moved. @param changes gets what they change in the counts */
-    void follow(List<Place> places, BandPreset bands, Changes changes) {
+    void follow(List<IndicatorPlace> places, BandPreset bands, Changes changes) {
         Map<ProgressRow.Standing, ProgressRow> stored = new HashMap<>();
         Rows.list(jdbc.sql("""
                         select indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage, cumulative, annual,
@@ -151,18 +152,14 @@ class ProgressRows {
         }
     }
 
-    private void insert(List<ProgressRow> rows) {
+    void insert(List<ProgressRow> rows) {
         if (!rows.isEmpty()) {
-            template.batchUpdate("""
-                    insert into progress (indicator_id, quarter, fiscal_year_id, programme_id, objective_id, unit_id, level, signal, percentage,
-                                          cumulative, annual, due, captured, state, closing_programmed, closing_pace)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, rows.stream().map(ProgressRows::values).toList());
+            INSERT.write(template, rows.stream().map(ProgressRows::values).toList());
         }
     }
 
-    private static Object[] values(ProgressRow row) {
-        return new Object[] {
+    private static @Nullable Object[] values(ProgressRow row) {
+        return new @Nullable Object[] {
             row.indicatorId(),
             row.quarter(),
             row.fiscalYearId(),
@@ -182,12 +179,12 @@ class ProgressRows {
         };
     }
 
-    private List<ProgressRow> rows(List<Place> places, BandPreset bands) {
+    private List<ProgressRow> rows(List<IndicatorPlace> places, BandPreset bands) {
         Map<Long, IndicatorFigures> computed = figures.of(ids(places));
         Map<ProgressRow.Standing, EntryState> states = states(ids(places));
         List<ProgressRow> rows = new ArrayList<>();
-        for (Place place : places) {
-            IndicatorFigures of = Objects.requireNonNull(computed.get(place.indicatorId()));
+        for (IndicatorPlace place : places) {
+            IndicatorFigures of = requireNonNull(computed.get(place.indicatorId()));
             for (Quarter quarter : Quarter.values()) {
                 EntryState state = states.getOrDefault(
                         new ProgressRow.Standing(place.indicatorId(), quarter), EntryState.BORRADOR);
@@ -209,8 +206,8 @@ class ProgressRows {
         return states;
     }
 
-    private static ProgressRow row(
-            Place place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
+    static ProgressRow row(
+            IndicatorPlace place, Quarter quarter, IndicatorFigures figures, EntryState state, BandPreset bands) {
         Progress progress = figures.quarter(quarter);
         QuarterFigures both = figures.figures(quarter);
         YearEnd end = YearEnd.of(figures, quarter);
@@ -246,7 +243,7 @@ class ProgressRows {
                 .orElse(null);
     }
 
-    private static List<Long> ids(List<Place> places) {
-        return places.stream().map(Place::indicatorId).toList();
+    private static List<Long> ids(List<IndicatorPlace> places) {
+        return places.stream().map(IndicatorPlace::indicatorId).toList();
     }
 }

@@ -1,5 +1,7 @@
 package mx.avance.capture;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +14,6 @@ import mx.avance.base.Presets;
 import mx.avance.base.Settings;
 import mx.avance.capture.ProgressRows.Changed;
 import mx.avance.capture.ProgressRows.Changes;
-import mx.avance.capture.ProgressRows.Place;
 import mx.avance.figures.BandPreset;
 import mx.avance.live.Change;
 import mx.avance.live.LiveChanges;
@@ -29,12 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProgressTable {
 
-    private static final int CHUNK = 1_000;
+    /** H2 compares each row that it finds with every id of the list, so a long list costs more than several short ones. */
+    private static final int CHUNK = 100;
+
     private static final List<Integer> ALL_QUARTERS = List.of(1, 2, 3, 4);
 
     private final JdbcClient jdbc;
     private final ProgressRows rows;
     private final ProgrammeSignals totals;
+    private final FirstProgress first;
     private final ProgrammeCapture counters;
     private final ProgrammeBoard board;
     private final Settings settings;
@@ -45,6 +49,7 @@ public class ProgressTable {
             JdbcClient jdbc,
             ProgressRows rows,
             ProgrammeSignals totals,
+            FirstProgress first,
             ProgrammeCapture counters,
             ProgrammeBoard board,
             Settings settings,
@@ -53,6 +58,7 @@ public class ProgressTable {
         this.jdbc = jdbc;
         this.rows = rows;
         this.totals = totals;
+        this.first = first;
         this.counters = counters;
         this.board = board;
         this.settings = settings;
@@ -78,21 +84,52 @@ public class ProgressTable {
         inChunks(programmeIds.stream().distinct().sorted().toList(), totals::lock);
     }
 
+    /** The same of programmes that are new, with the entries of all their indicators at hand: nothing is there yet, and nothing is read back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void begin(List<Entry> entries) {
+        List<Long> indicatorIds = entries.stream()
+                .map(entry -> requireNonNull(entry.indicatorId().getId()))
+                .distinct()
+                .toList();
+        List<IndicatorPlace> places = places(indicatorIds);
+        Set<Long> programmes = lockThoseOf(places, Set.of());
+        first.write(places, entries, bandsToStore());
+        inChunks(List.copyOf(programmes), ids -> counters.recount(ids, ALL_QUARTERS));
+        inChunks(List.copyOf(programmes), ids -> board.recount(ids, ALL_QUARTERS));
+        announce(programmes, Set.copyOf(indicatorIds));
+    }
+
     /** The same, and counts other programmes again too: those that lost indicators or whose objectives moved. */
     @Transactional(propagation = Propagation.MANDATORY)
     void recompute(List<Long> indicatorIds, Collection<Long> otherProgrammes) {
-        List<Place> places = new ArrayList<>();
-        inChunks(indicatorIds, ids -> places.addAll(rows.places(ids)));
-        Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
-        programmes.addAll(otherProgrammes);
-        lock(programmes);
-        presets.lock();
-        BandPreset bands = settings.rulesToStore().bands();
+        List<IndicatorPlace> places = places(indicatorIds);
+        Set<Long> programmes = lockThoseOf(places, otherProgrammes);
+        BandPreset bands = bandsToStore();
         inChunks(places, chunk -> rows.replace(chunk, bands));
         inChunks(List.copyOf(programmes), ids -> totals.recount(ids, ALL_QUARTERS));
         inChunks(List.copyOf(programmes), ids -> counters.recount(ids, ALL_QUARTERS));
         inChunks(List.copyOf(programmes), ids -> board.recount(ids, ALL_QUARTERS));
         announce(programmes, otherProgrammes.isEmpty() ? Set.copyOf(indicatorIds) : Set.of());
+    }
+
+    private List<IndicatorPlace> places(List<Long> indicatorIds) {
+        List<IndicatorPlace> places = new ArrayList<>();
+        inChunks(indicatorIds, ids -> places.addAll(rows.places(ids)));
+        return places;
+    }
+
+    private Set<Long> lockThoseOf(List<IndicatorPlace> places, Collection<Long> others) {
+        Set<Long> programmes =
+                places.stream().map(IndicatorPlace::programmeId).collect(Collectors.toCollection(TreeSet::new));
+        programmes.addAll(others);
+        lock(programmes);
+        return programmes;
+    }
+
+    /** Nobody chooses other ones until the transaction ends. */
+    private BandPreset bandsToStore() {
+        presets.lock();
+        return settings.rulesToStore().bands();
     }
 
     /**
@@ -101,10 +138,8 @@ public class ProgressTable {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(List<Long> indicatorIds) {
-        List<Place> places = new ArrayList<>();
-        inChunks(indicatorIds, ids -> places.addAll(rows.places(ids)));
-        Set<Long> programmes = places.stream().map(Place::programmeId).collect(Collectors.toCollection(TreeSet::new));
-        lock(programmes);
+        List<IndicatorPlace> places = places(indicatorIds);
+        Set<Long> programmes = lockThoseOf(places, Set.of());
         BandPreset bands = settings.rulesToStore().bands();
         Changes changed = new Changes();
         inChunks(places, chunk -> rows.follow(chunk, bands, changed));

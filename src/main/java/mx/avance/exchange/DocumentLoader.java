@@ -2,7 +2,6 @@ package mx.avance.exchange;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,8 +34,6 @@ import mx.avance.exchange.reading.ReadRow;
 import mx.avance.exchange.reading.RuleInference;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Sense;
-import mx.avance.history.History;
-import mx.avance.history.HistoryRecord;
 import mx.avance.plan.FiscalYear;
 import mx.avance.plan.Frequency;
 import mx.avance.plan.Indicator;
@@ -67,31 +64,25 @@ public class DocumentLoader {
     private final Capture capture;
     private final Windows windows;
     private final Publishing publishing;
-    private final DocumentLoads loads;
-    private final History history;
+    private final LoadRecords records;
     private final Settings settings;
     private final Today today;
-    private final Clock clock;
 
     DocumentLoader(
             Planning planning,
             Capture capture,
             Windows windows,
             Publishing publishing,
-            DocumentLoads loads,
-            History history,
+            LoadRecords records,
             Settings settings,
-            Today today,
-            Clock clock) {
+            Today today) {
         this.planning = planning;
         this.capture = capture;
         this.windows = windows;
         this.publishing = publishing;
-        this.loads = loads;
-        this.history = history;
+        this.records = records;
         this.settings = settings;
         this.today = today;
-        this.clock = clock;
     }
 
     /**
@@ -115,7 +106,7 @@ public class DocumentLoader {
                 document,
                 planned,
                 quarter -> quarter.compareTo(document.quarter()) <= 0 ? EntryState.VALIDADA : EntryState.BORRADOR));
-        record(document, notes, source, actor, planned);
+        records.keep(document, notes, source, actor, planned);
         if (first) {
             publishing.freezeAtLoad(yearId, document.quarter());
         }
@@ -145,49 +136,8 @@ public class DocumentLoader {
                 quarter -> written.contains(quarter) || quarter.compareTo(document.quarter()) < 0
                         ? EntryState.VALIDADA
                         : EntryState.BORRADOR));
-        record(document, notes, source, actor, planned);
+        records.keep(document, notes, source, actor, planned);
         return planned.programme();
-    }
-
-    private void record(
-            ReadDocument document, List<Problem> notes, DocumentSource source, String actor, PlannedProgramme planned) {
-        long programme = requireNonNull(planned.programme().id());
-        DocumentLoad load = loads.save(new DocumentLoad(
-                null,
-                0,
-                clock.instant(),
-                actor,
-                source.name(),
-                source.sha256(),
-                source.format(),
-                programme,
-                document.quarter(),
-                document.rows().size(),
-                loadNotes(document, notes, planned)));
-        history.record(HistoryRecord.change(
-                        "LOAD",
-                        "document_load",
-                        load.id(),
-                        "document",
-                        null,
-                        document.programmeKey() + " " + document.year() + ": " + source.name() + ", "
-                                + document.rows().size() + " objetivos")
-                .of(null, document.quarter().number()));
-    }
-
-    private static List<DocumentLoad.LoadNote> loadNotes(
-            ReadDocument document, List<Problem> notes, PlannedProgramme planned) {
-        Map<Integer, Long> objectives = new HashMap<>();
-        document.rows()
-                .forEach(row -> objectives.put(
-                        row.line(),
-                        requireNonNull(planned.indicators().get(row.clave()))
-                                .getFirst()
-                                .objectiveId()
-                                .getId()));
-        return notes.stream()
-                .map(note -> DocumentLoad.LoadNote.of(note, objectives.get(note.line())))
-                .toList();
     }
 
     private NewProgramme newProgramme(ReadDocument document) {
@@ -238,8 +188,6 @@ public class DocumentLoader {
                 .forEach(text -> spellings
                         .computeIfAbsent(SearchText.normalise(text), key -> new LinkedHashSet<>())
                         .add(text));
-        long municipality = requireNonNull(
-                planning.unit(settings.rules().municipality(), null).id());
         String dependencia = SearchText.normalise(document.dependencia());
         Set<String> ofTheFin = new LinkedHashSet<>();
         document.rows().stream()
@@ -247,11 +195,21 @@ public class DocumentLoader {
                 .forEach(row -> ofTheFin.add(SearchText.normalise(requireNonNull(row.unit()))));
         Map<String, Long> ids = new HashMap<>();
         List<Unit> stored = planning.units();
+        long municipality = municipality(stored);
         long dependenciaId = store(requireNonNull(spellings.get(dependencia)), municipality, stored);
         ids.put(dependencia, dependenciaId);
         spellings.forEach((key, texts) -> ids.computeIfAbsent(
                 key, k -> store(texts, ofTheFin.contains(k) ? municipality : dependenciaId, stored)));
         return ids;
+    }
+
+    private long municipality(List<Unit> stored) {
+        String name = settings.rules().municipality();
+        Unit unit = stored.stream()
+                .filter(known -> known.isSpelt(name))
+                .findFirst()
+                .orElseGet(() -> planning.unit(name, null));
+        return requireNonNull(unit.id());
     }
 
     /** The unit is called as the document writes it with small letters, where it does so anywhere. */

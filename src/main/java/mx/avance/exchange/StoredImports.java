@@ -1,6 +1,7 @@
 package mx.avance.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.sql.JDBCType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.avance.exchange.ImportWriter.Written;
 import mx.avance.exchange.reading.Problem;
+import mx.avance.persistence.BatchInsert;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,23 @@ import org.springframework.stereotype.Component;
 class StoredImports {
 
     private static final int MAX_TEXT = 20_000;
+
+    private static final BatchInsert CHANGES = BatchInsert.into("import_change")
+            .with(JDBCType.BIGINT, "import_id")
+            .with(JDBCType.INTEGER, "position")
+            .with(JDBCType.VARCHAR, "sheet")
+            .with(JDBCType.INTEGER, "line_number", "column_number")
+            .with(JDBCType.VARCHAR, "clave", "cell")
+            .with(JDBCType.SMALLINT, "quarter")
+            .with(JDBCType.VARCHAR, "before_value", "after_value", "refused", "subject")
+            .with(JDBCType.BIGINT, "subject_id");
+
+    private static final BatchInsert PROBLEMS = BatchInsert.into("import_problem")
+            .with(JDBCType.BIGINT, "import_id")
+            .with(JDBCType.INTEGER, "position")
+            .with(JDBCType.VARCHAR, "severity", "code", "sheet")
+            .with(JDBCType.INTEGER, "line_number", "column_number")
+            .with(JDBCType.VARCHAR, "found", "message");
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -134,10 +153,7 @@ class StoredImports {
         for (CellDifference d : refused) {
             rows.add(change(importId, rows.size(), d, null, null));
         }
-        template.batchUpdate("""
-                insert into import_change (import_id, position, sheet, line_number, column_number, clave, cell, quarter, before_value, after_value,
-                    refused, subject, subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, new ArrayList<Object[]>(rows));
+        CHANGES.write(template, rows);
     }
 
     private static @Nullable Object[] change(
@@ -178,10 +194,7 @@ class StoredImports {
                 p.message()
             });
         }
-        template.batchUpdate("""
-                insert into import_problem (import_id, position, severity, code, sheet, line_number, column_number, found, message)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, new ArrayList<Object[]>(rows));
+        PROBLEMS.write(template, rows);
     }
 
     long changes(long programmeId) {

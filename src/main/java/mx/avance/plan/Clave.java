@@ -2,7 +2,6 @@ package mx.avance.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,12 +60,26 @@ public record Clave(List<Integer> segments) implements Comparable<Clave> {
 
     /** A text whose alphabetical order is the order of the claves and which begins with the sort key of the clave above. */
     public String sortKey() {
-        return segments.stream().map(n -> String.format(Locale.ROOT, "%05d", n)).collect(Collectors.joining("."));
+        StringBuilder key = new StringBuilder(6 * segments.size());
+        for (int segment : segments) {
+            String digits = String.valueOf(segment);
+            key.append(key.isEmpty() ? "" : ".")
+                    .append("0".repeat(5 - digits.length()))
+                    .append(digits);
+        }
+        return key.toString();
     }
 
     @Override
     public int compareTo(Clave other) {
-        return sortKey().compareTo(other.sortKey());
+        int both = Math.min(segments.size(), other.segments.size());
+        for (int i = 0; i < both; i++) {
+            int order = Integer.compare(segments.get(i), other.segments.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(segments.size(), other.segments.size());
     }
 
     @Override

@@ -3,6 +3,7 @@ package mx.avance.plan;
 import mx.avance.figures.Accumulation;
 import mx.avance.figures.Amount;
 import mx.avance.figures.Sense;
+import mx.avance.persistence.BatchInsert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -38,4 +39,29 @@ public record Indicator(
         Provenance rollupFrom,
         Sense sense,
         Provenance senseFrom,
-        @Nullable String measuredQuarters) {}
+        @Nullable String measuredQuarters) {
+
+    /** As it was stored, by {@link BatchInsert}. */
+    Indicator withId(long stored) {
+        return new Indicator(
+                stored,
+                BatchInsert.FIRST_VERSION,
+                objectiveId,
+                position,
+                siglas,
+                name,
+                unitOfMeasure,
+                variablesUnit,
+                frequency,
+                percentFigures,
+                decimals,
+                annualTarget,
+                accumulation,
+                accumulationFrom,
+                rollup,
+                rollupFrom,
+                sense,
+                senseFrom,
+                measuredQuarters);
+    }
+}

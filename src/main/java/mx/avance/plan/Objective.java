@@ -1,5 +1,6 @@
 package mx.avance.plan;
 
+import mx.avance.persistence.BatchInsert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -27,4 +28,23 @@ public record Objective(
         String narrative,
         AggregateReference<Unit, Long> unitId,
         boolean unitInherited,
-        String searchText) {}
+        String searchText) {
+
+    /** As it was stored, by {@link BatchInsert}. */
+    Objective withId(long stored) {
+        return new Objective(
+                stored,
+                BatchInsert.FIRST_VERSION,
+                fiscalYearId,
+                programmeId,
+                parentId,
+                clave,
+                printedClave,
+                sortKey,
+                level,
+                narrative,
+                unitId,
+                unitInherited,
+                searchText);
+    }
+}

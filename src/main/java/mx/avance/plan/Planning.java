@@ -26,11 +26,15 @@ public class Planning {
     private final FiscalYears fiscalYears;
     private final Units units;
     private final Programmes programmes;
-    private final Objectives objectives;
-    private final Indicators indicators;
+    private final ObjectiveInserts objectives;
+    private final IndicatorInserts indicators;
 
     Planning(
-            FiscalYears fiscalYears, Units units, Programmes programmes, Objectives objectives, Indicators indicators) {
+            FiscalYears fiscalYears,
+            Units units,
+            Programmes programmes,
+            ObjectiveInserts objectives,
+            IndicatorInserts indicators) {
         this.fiscalYears = fiscalYears;
         this.units = units;
         this.programmes = programmes;
@@ -92,27 +96,30 @@ public class Planning {
                 planned.axisName(),
                 AggregateReference.to(planned.dependencia())));
         Map<Clave, Objective> tree = new HashMap<>();
-        for (List<NewObjective> level : byDepth(planned.objectives())) {
-            objectives
-                    .saveAll(level.stream()
-                            .map(objective -> objective(programme, objective, tree))
-                            .toList())
-                    .forEach(saved -> tree.put(saved.clave(), saved));
-        }
-        return new PlannedProgramme(programme, indicators(inTreeOrder(planned.objectives()), tree));
+        byDepth(planned.objectives())
+                .forEach((level, ofLevel) -> objectives
+                        .write(
+                                programme,
+                                level,
+                                ofLevel.stream()
+                                        .map(objective -> objective(programme, objective, tree))
+                                        .toList())
+                        .forEach(stored -> tree.put(stored.clave(), stored)));
+        return new PlannedProgramme(programme, indicators(programme, inTreeOrder(planned.objectives()), tree));
     }
 
     /** Level by level, so that each is written at once and the objectives above are there. */
-    private static List<List<NewObjective>> byDepth(List<NewObjective> objectives) {
+    private static Map<Level, List<NewObjective>> byDepth(List<NewObjective> objectives) {
         Map<Level, List<NewObjective>> levels = new EnumMap<>(Level.class);
         inTreeOrder(objectives)
                 .forEach(objective -> levels.computeIfAbsent(objective.clave().level(), level -> new ArrayList<>())
                         .add(objective));
-        return List.copyOf(levels.values());
+        return levels;
     }
 
     /** Stores the indicators of all objectives at once. */
-    private Map<Clave, List<Indicator>> indicators(List<NewObjective> planned, Map<Clave, Objective> tree) {
+    private Map<Clave, List<Indicator>> indicators(
+            Programme programme, List<NewObjective> planned, Map<Clave, Objective> tree) {
         List<Indicator> all = new ArrayList<>();
         List<Clave> of = new ArrayList<>();
         for (NewObjective objective : planned) {
@@ -123,7 +130,7 @@ public class Planning {
         Map<Clave, List<Indicator>> stored = new LinkedHashMap<>();
         planned.forEach(objective -> stored.put(objective.clave(), new ArrayList<>()));
         int i = 0;
-        for (Indicator saved : indicators.saveAll(all)) {
+        for (Indicator saved : indicators.write(programme, all)) {
             requireNonNull(stored.get(of.get(i++))).add(saved);
         }
         return stored;

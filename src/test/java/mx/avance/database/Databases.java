@@ -47,10 +47,15 @@ public final class Databases {
 
     /** The settings of a new database of a real PostgreSQL. */
     public static Map<String, String> postgresql() {
+        return postgresqlLike("template1");
+    }
+
+    /** The settings of a copy of a database of the real PostgreSQL, to which nobody is connected. */
+    public static Map<String, String> postgresqlLike(String template) {
         String name = "avance_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException("PostgreSQL refused a new database", e);
         }

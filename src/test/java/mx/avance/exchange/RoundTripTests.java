@@ -186,7 +186,7 @@ abstract class RoundTripTests {
             assertThat(rules.getNumberOfRules()).isEqualTo(5);
             assertThat(rules.getRule(0).getFormula1())
                     .isEqualTo("AND(ISNUMBER(O11),ROUND(O11*100,9)>=0,ROUND(O11*100,9)<70)");
-            assertThat(rules.getRule(2).getNumberFormat().getFormatString()).isEqualTo("\"● \"0.00%");
+            assertThat(rules.getRule(2).getNumberFormat().getFormat()).isEqualTo("\"● \"0.00%");
         });
     }
 

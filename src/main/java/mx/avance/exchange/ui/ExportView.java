@@ -31,6 +31,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph empty = new Paragraph();
     private final Div cards = new Div();
     private final OrderedExports ordered;
+    private final TransparencyLacks lacks;
     private @Nullable ExportScope scope;
 
     ExportView(ExportServices services) {
@@ -41,7 +42,8 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("screen-head");
         Paragraph explained = new Paragraph(getTranslation("export.explained"));
         explained.addClassName("muted");
-        services.exports().forms().forEach(form -> cards.add(new ExportCard(form, () -> order(form))));
+        lacks = new TransparencyLacks(services.transparency());
+        services.exports().forms().forEach(form -> cards.add(card(form)));
         cards.addClassName("export-cards");
         refusal.addClassName("failed");
         refusal.getElement().setAttribute("role", "alert");
@@ -50,6 +52,14 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         empty.addClassName("empty");
         addClassNames("screen", "export-screen");
         add(head, explained, refusal, cards, ordered, empty);
+    }
+
+    private ExportCard card(ExportForm form) {
+        ExportCard card = new ExportCard(form, () -> order(form));
+        if (form == ExportForm.TRANSPARENCY) {
+            card.tell(lacks);
+        }
+        return card;
     }
 
     @Override
@@ -65,6 +75,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         scope = new ExportScope(
                 place.fiscalYearId(), place.quarter(), place.programmeId(), unit == null ? null : unit.id());
         what.setText(String.join(" · ", words(place)));
+        lacks.show(scope);
         refusal.setVisible(false);
         empty.setVisible(false);
         cards.setVisible(true);
