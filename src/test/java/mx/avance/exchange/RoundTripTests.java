@@ -193,16 +193,16 @@ abstract class RoundTripTests {
     @Test
     void theDocumentOfAUnitHasItsObjectivesAndThoseAboveThem() {
         importSecondQuarter();
-        long unit = Objects.requireNonNull(jdbc.sql(
-                        "select unit_id from objective where clave = '1.4.1.1.2'")
+        long unit = Objects.requireNonNull(jdbc.sql("select unit_id from objective where clave = '1.4.1.1.2'")
                 .query(Long.class)
                 .single());
         ExportScope scope = new ExportScope(scope(Quarter.T2).fiscalYearId(), Quarter.T2, null, unit);
         List<String> claves = programmes.read(programmes.ids(scope).getFirst(), scope).rows().stream()
                 .map(row -> row.clave().toString())
                 .toList();
-        assertThat(claves).startsWith("1.4.1", "1.4.1.1", "1.4.1.1.2").allMatch(clave ->
-                clave.length() < 8 || clave.startsWith("1.4.1.1.2"));
+        assertThat(claves)
+                .startsWith("1.4.1", "1.4.1.1", "1.4.1.1.2")
+                .allMatch(clave -> clave.length() < 8 || clave.startsWith("1.4.1.1.2"));
 
         ImportReview review = review(workbook(scope));
 

@@ -35,7 +35,8 @@ final class IncompleteDialog extends Dialog {
                 .setFlexGrow(0);
         text(grid, "export.lacks.indicator", "16rem", Incomplete::indicator).setFlexGrow(1);
         text(grid, "export.lacks.unit", "12rem", Incomplete::unit);
-        text(grid, "export.lacks.columns", "20rem", each -> String.join(" · ", each.columns())).setFlexGrow(1);
+        text(grid, "export.lacks.columns", "20rem", each -> String.join(" · ", each.columns()))
+                .setFlexGrow(1);
         grid.setDataProvider(new CallbackDataProvider<>(
                 query -> check.incomplete(scope, query.getOffset(), query.getLimit()).stream(),
                 query -> (int) summary.incomplete(),

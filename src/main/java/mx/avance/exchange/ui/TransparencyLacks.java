@@ -31,9 +31,7 @@ final class TransparencyLacks extends Div {
             return;
         }
         add(new Paragraph(getTranslation(
-                "export.lacks",
-                Formats.count((int) summary.incomplete()),
-                Formats.count((int) summary.indicators()))));
+                "export.lacks", Formats.count((int) summary.incomplete()), Formats.count((int) summary.indicators()))));
         Button which = new Button(
                 getTranslation("export.lacks.which"), event -> new IncompleteDialog(check, scope, summary).open());
         which.addThemeVariants(ButtonVariant.AURA_TERTIARY, ButtonVariant.SMALL);
@@ -43,7 +41,8 @@ final class TransparencyLacks extends Div {
     /** {@code Línea base: 32 · Definición: 30}. */
     static String columns(Summary summary) {
         return summary.columns().entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + Formats.count(entry.getValue().intValue()))
+                .map(entry ->
+                        entry.getKey() + ": " + Formats.count(entry.getValue().intValue()))
                 .collect(Collectors.joining(" · "));
     }
 }
