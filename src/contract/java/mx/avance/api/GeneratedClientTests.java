@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.File;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,20 +19,24 @@ import mx.avance.client.ApiException;
 import mx.avance.client.api.AvancesApi;
 import mx.avance.client.api.EjerciciosYCortesApi;
 import mx.avance.client.api.HallazgosApi;
+import mx.avance.client.api.ImportacionesApi;
 import mx.avance.client.api.PlanApi;
 import mx.avance.client.model.Avance;
 import mx.avance.client.model.Banda;
+import mx.avance.client.model.Importacion;
 import mx.avance.client.model.IndicadorDelPlan;
 import mx.avance.client.model.PaginaAvances;
 import mx.avance.database.OnH2;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
  * The description of the API as others use it: read by the parser that most tools are built on, and by a client that was generated from it, against the
  * running server. Apart from the other tests, because the client has to be generated before this compiles.
  */
+@ExtendWith(OwnSecurityContext.class)
 @OnH2
 class GeneratedClientTests {
 
@@ -120,5 +125,15 @@ class GeneratedClientTests {
                     assertThat(refused.getCode()).isEqualTo(400);
                     assertThat(refused.getResponseBody()).contains("Parámetro no válido");
                 });
+    }
+
+    @Test
+    void aGeneratedClientHasADocumentReviewed() throws Exception {
+        Importacion review = new ImportacionesApi(planner())
+                .importar(new File("data/seguimiento-2024-t1-oficialia-mayor.txt"), "revision");
+
+        assertThat(review.getAplicado()).isFalse();
+        assertThat(review.getSinCambio()).isEqualTo(32);
+        assertThat(review.getProgramas()).hasSize(1);
     }
 }

@@ -14,12 +14,14 @@ import mx.avance.figures.Quarter;
 import mx.avance.publication.Publishing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every CSV that the description of the API names, with a text that a spreadsheet would run wherever people write one. */
+@ExtendWith(OwnSecurityContext.class)
 @OnH2
 class CsvGuardTests {
 

@@ -15,6 +15,7 @@ import mx.avance.figures.Quarter;
 import mx.avance.publication.Publishing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The open data in JSON: page by page, the same as in CSV, and to everybody what everybody may read. */
+@ExtendWith(OwnSecurityContext.class)
 abstract class OpenPagesTests {
 
     private static final String[] NOBODY = {};
