@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -87,39 +90,39 @@ final class PageNumbers {
         }
     }
 
-    /** How the letters are called in the font, and how wide they are. */
-    private record Glyphs(Map<Integer, String> codes, Map<Integer, Float> widths) {
+    /** How a letter is called in the font, and how wide it is, in thousandths of its size. */
+    private record Glyph(String code, float width) {}
+
+    /** The letters, by their code points. */
+    private record Glyphs(Map<Integer, Glyph> letters) {
 
         static final Glyphs KNOWN = read();
 
         private static Glyphs read() {
-            Map<Integer, String> codes = new HashMap<>();
-            Map<Integer, Float> widths = new HashMap<>();
+            Map<Integer, Glyph> letters = new HashMap<>();
             try (PDDocument document = new PDDocument()) {
                 PDFont font = PDType0Font.load(document, PageRenderer.regular());
                 for (int letter : LETTERS.codePoints().distinct().toArray()) {
                     String text = Character.toString(letter);
-                    codes.put(letter, HexFormat.of().formatHex(font.encode(text)));
-                    widths.put(letter, font.getStringWidth(text));
+                    letters.put(
+                            letter, new Glyph(HexFormat.of().formatHex(font.encode(text)), font.getStringWidth(text)));
                 }
             } catch (IOException e) {
                 throw new IllegalStateException("The font of the product cannot be read", e);
             }
-            return new Glyphs(codes, widths);
+            return new Glyphs(letters);
+        }
+
+        private Stream<Glyph> of(String text) {
+            return text.codePoints().mapToObj(letter -> Objects.requireNonNull(letters.get(letter)));
         }
 
         String hex(String text) {
-            StringBuilder hex = new StringBuilder();
-            text.codePoints().forEach(letter -> hex.append(codes.get(letter)));
-            return hex.toString();
+            return of(text).map(Glyph::code).collect(Collectors.joining());
         }
 
         float width(String text) {
-            float width = 0;
-            for (int letter : text.codePoints().toArray()) {
-                width += widths.get(letter);
-            }
-            return width;
+            return of(text).map(Glyph::width).reduce(0f, Float::sum);
         }
     }
 }

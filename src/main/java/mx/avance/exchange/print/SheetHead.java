@@ -30,26 +30,17 @@ final class SheetHead {
         for (String text : FIRST) {
             page.element("th", text, "rowspan", "3", "scope", "col", "class", "lead");
         }
+        band(page, "AVANCE EN CUMPLIMIENTO DE METAS TRIMESTRAL Y ANUAL ACUMULADO " + year);
         page.element(
-                        "th",
-                        "AVANCE EN CUMPLIMIENTO DE METAS TRIMESTRAL Y ANUAL ACUMULADO " + year,
-                        "colspan",
-                        "16",
-                        "scope",
-                        "colgroup",
-                        "class",
-                        "band")
-                .element(
-                        "th",
-                        "JUSTIFICACIÓN TRIMESTRAL DE AVANCE DE RESULTADOS " + year + " (" + reported + ")",
-                        "rowspan",
-                        "3",
-                        "scope",
-                        "col",
-                        "class",
-                        "lead")
-                .close()
-                .open("tr");
+                "th",
+                "JUSTIFICACIÓN TRIMESTRAL DE AVANCE DE RESULTADOS " + year + " (" + reported + ")",
+                "rowspan",
+                "3",
+                "scope",
+                "col",
+                "class",
+                "lead");
+        page.close().open("tr");
         group(page, "META PROGRAMADA " + year, 5);
         group(page, "META REALIZADA " + year, 4);
         group(page, "PORCENTAJE DE AVANCE TRIMESTRAL " + year, 4);
@@ -64,6 +55,10 @@ final class SheetHead {
             }
         }
         page.close().close();
+    }
+
+    private static void band(Xhtml page, String text) {
+        page.element("th", text, "colspan", "16", "scope", "colgroup", "class", "band");
     }
 
     private static void group(Xhtml page, String text, int columns) {

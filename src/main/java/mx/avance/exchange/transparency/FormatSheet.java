@@ -54,6 +54,18 @@ final class FormatSheet implements AutoCloseable {
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
         }
+        titleBlock();
+        text(template.tableTitleRow() - 1, 0, template.tableTitle());
+        sheet.range(template.tableTitleRow() - 1, 0, template.tableTitleRow() - 1, columns.size() - 1)
+                .merge();
+        sheet.style(template.tableTitleRow() - 1, 0).bold().fillColor("D9D9D9").set();
+        headers(columns);
+        sheet.freezePane(0, template.headerRow());
+        sheet.pageOrientation("landscape");
+        sheet.repeatRows(template.headerRow() - 1);
+    }
+
+    private void titleBlock() {
         String[][] block = {
             {"TÍTULO", template.title()},
             {"NOMBRE CORTO", template.shortName()},
@@ -72,10 +84,9 @@ final class FormatSheet implements AutoCloseable {
             sheet.range(template.titleRow(), 3 * i, template.titleRow(), 3 * i + 2)
                     .merge();
         }
-        text(template.tableTitleRow() - 1, 0, template.tableTitle());
-        sheet.range(template.tableTitleRow() - 1, 0, template.tableTitleRow() - 1, columns.size() - 1)
-                .merge();
-        sheet.style(template.tableTitleRow() - 1, 0).bold().fillColor("D9D9D9").set();
+    }
+
+    private void headers(List<Template.Column> columns) {
         sheet.rowHeight(
                 template.headerRow() - 1,
                 LINE
@@ -92,9 +103,6 @@ final class FormatSheet implements AutoCloseable {
                     .fillColor("E6E6E6")
                     .set();
         }
-        sheet.freezePane(0, template.headerRow());
-        sheet.pageOrientation("landscape");
-        sheet.repeatRows(template.headerRow() - 1);
     }
 
     /**
