@@ -26,7 +26,7 @@ record MeetingPages(
     /** Of the pages, right and left, in millimetres. */
     static final int MARGIN = 15;
 
-    private static final String CSS = PageRenderer.css("meeting.css");
+    private static final String CSS = PageRenderer.css("meeting");
 
     String title() {
         return "Reporte para la reunión · " + period;

@@ -23,7 +23,7 @@ record OfficialSheet(
     /** Of the pages, right and left, in millimetres. */
     static final int MARGIN = 8;
 
-    private static final String CSS = PageRenderer.css("sheet.css");
+    private static final String CSS = PageRenderer.css("sheet");
 
     /** What tells this document from every other: {@code M-PPA 1.4 · 2024-T1}. */
     String folio() {

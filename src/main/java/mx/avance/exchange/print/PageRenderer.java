@@ -69,7 +69,7 @@ final class PageRenderer {
 
     /** One of the style sheets of the product. */
     static String css(String name) {
-        return new String(resource(name), StandardCharsets.UTF_8);
+        return new String(resource(name + ".css"), StandardCharsets.UTF_8);
     }
 
     /**

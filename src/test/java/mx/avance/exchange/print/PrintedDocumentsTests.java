@@ -16,6 +16,7 @@ import mx.avance.exchange.ExportScope;
 import mx.avance.exchange.ExportWatch;
 import mx.avance.exchange.ExportWriter;
 import mx.avance.figures.Quarter;
+import mx.avance.persistence.Rows;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ abstract class PrintedDocumentsTests {
         try (PdfFile pdf = new PdfFile(write(ExportForm.PDF, scope(), (done, total) -> told.add(done + "/" + total)))) {
             assertThat(pdf.pages()).isEqualTo(3);
             List<String> claves =
-                    jdbc.sql("select clave from objective").query(String.class).list();
+                    Rows.list(jdbc.sql("select clave from objective").query((row, number) -> row.getString(1)));
             assertThat(pdf.text())
                     .contains(claves)
                     .contains("295.14%", "▲ sobremeta")

@@ -7,6 +7,7 @@ import mx.avance.exchange.print.WorstFirst.Ranked;
 import mx.avance.figures.BandPreset;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Signal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which indicators a meeting speaks about first. */
@@ -49,7 +50,7 @@ class WorstFirstTests {
     }
 
     /** Activities of which 100 was programmed and so much realised. */
-    private static WorstFirst add(int most, Long... realised) {
+    private static WorstFirst add(int most, @Nullable Long... realised) {
         WorstFirst worst = new WorstFirst(BandPreset.GENERAL, Quarter.T1, most);
         for (int i = 0; i < realised.length; i++) {
             worst.add(PrintedRows.programme(List.of(PrintedRows.row(i, 100L, realised[i]))));
