@@ -1,0 +1,67 @@
+package mx.avance.exchange.print;
+
+import java.util.List;
+import mx.avance.figures.Quarter;
+
+/** The columns of the official document and the three rows over them, as the published sheet has them. */
+final class SheetHead {
+
+    /** How wide the columns are, in millimetres: together what the page has between its margins. */
+    static final List<String> WIDTHS = List.of(
+            "20", "43", "33", "14.5", "29", "14", "13.2", "13.2", "13.2", "13.2", "12.8", "12.8", "12.8", "12.8", "13",
+            "13", "13", "13", "12", "12", "12", "69.5");
+
+    private static final String[] FIRST = {
+        "Nivel (unidad administrativa responsable)",
+        "Resumen narrativo u objetivos. Clave: número del eje, número del programa, 1 para el Fin, 1 para el Propósito, número del componente, "
+                + "número de las actividades.",
+        "INDICADOR Nombre del indicador, siglas y descripción.",
+        "Frecuencia de medición del indicador",
+        "UNIDAD DE MEDIDA DEL INDICADOR y unidad de medida de sus variables"
+    };
+
+    private SheetHead() {}
+
+    static void write(Xhtml page, int year, Quarter reported) {
+        for (String width : WIDTHS) {
+            page.open("col", "style", "width:" + width + "mm").close();
+        }
+        page.open("thead").open("tr");
+        for (String text : FIRST) {
+            page.element("th", text, "rowspan", "3", "scope", "col", "class", "lead");
+        }
+        band(page, "AVANCE EN CUMPLIMIENTO DE METAS TRIMESTRAL Y ANUAL ACUMULADO " + year);
+        page.element(
+                "th",
+                "JUSTIFICACIÓN TRIMESTRAL DE AVANCE DE RESULTADOS " + year + " (" + reported + ")",
+                "rowspan",
+                "3",
+                "scope",
+                "col",
+                "class",
+                "lead");
+        page.close().open("tr");
+        group(page, "META PROGRAMADA " + year, 5);
+        group(page, "META REALIZADA " + year, 4);
+        group(page, "PORCENTAJE DE AVANCE TRIMESTRAL " + year, 4);
+        group(page, "PORCENTAJE DE AVANCE TRIMESTRAL ACUMULADO " + year, 3);
+        page.close().open("tr");
+        page.element("th", "ANUAL", "scope", "col");
+        for (int table = 0; table < 4; table++) {
+            for (Quarter quarter : Quarter.values()) {
+                if (table < 3 || quarter != Quarter.T1) {
+                    page.element("th", "TRIMESTRE " + quarter.number(), "scope", "col", "class", "quarter");
+                }
+            }
+        }
+        page.close().close();
+    }
+
+    private static void band(Xhtml page, String text) {
+        page.element("th", text, "colspan", "16", "scope", "colgroup", "class", "band");
+    }
+
+    private static void group(Xhtml page, String text, int columns) {
+        page.element("th", text, "colspan", Integer.toString(columns), "scope", "colgroup", "class", "group");
+    }
+}
