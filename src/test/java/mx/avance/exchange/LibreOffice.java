@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
+import org.springframework.util.FileSystemUtils;
 
 /** LibreOffice, without a screen: opens a file, computes it anew and saves it in another format. */
 public final class LibreOffice {
@@ -22,7 +23,15 @@ public final class LibreOffice {
         Assumptions.assumeTrue(
                 runs(program), "LibreOffice is not installed (AVANCE_LIBREOFFICE, or soffice in the PATH)");
         try {
-            Path folder = Files.createTempDirectory("avance-libreoffice");
+            return converted(program, Files.createTempDirectory("avance-libreoffice"), content, from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] converted(String program, Path folder, byte[] content, String from, String to)
+            throws IOException {
+        try {
             Path file = Files.write(folder.resolve("libro." + from), content);
             run(
                     program,
@@ -35,8 +44,8 @@ public final class LibreOffice {
                             file.toString()));
             String ending = to.contains(":") ? to.substring(0, to.indexOf(':')) : to;
             return Files.readAllBytes(folder.resolve("out").resolve("libro." + ending));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
