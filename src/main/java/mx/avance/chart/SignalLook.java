@@ -25,17 +25,13 @@ record SignalLook(
 
     static SignalLook of(Signal signal) {
         return switch (signal) {
-            case CRITICAL -> band("▼", signal);
-            case LOW -> band("▽", signal);
-            case ON_TARGET -> band("●", signal);
-            case HIGH -> band("△", signal);
-            case OVER -> band("▲", signal);
+            case CRITICAL, LOW, ON_TARGET, HIGH, OVER -> band(signal);
             case PROGRESS_WITHOUT_TARGET ->
-                new SignalLook(signal, "◆", ChartStyle.SURFACE, ChartStyle.TEXT, ChartStyle.TEXT, 2, false);
+                new SignalLook(signal, signal.shape(), ChartStyle.SURFACE, ChartStyle.TEXT, ChartStyle.TEXT, 2, false);
             case NO_TARGET ->
                 new SignalLook(
                         signal,
-                        "—",
+                        signal.shape(),
                         new CssColor("--avance-none-tint"),
                         new CssColor("--avance-border-strong"),
                         new CssColor("--avance-none-text"),
@@ -44,7 +40,7 @@ record SignalLook(
             case NOT_CAPTURED ->
                 new SignalLook(
                         signal,
-                        "○",
+                        signal.shape(),
                         ChartStyle.SURFACE,
                         new CssColor("--avance-border-strong"),
                         new CssColor("--avance-none-text"),
@@ -68,11 +64,11 @@ record SignalLook(
         return "signal-" + signal.code();
     }
 
-    private static SignalLook band(String shape, Signal signal) {
+    private static SignalLook band(Signal signal) {
         // Neighbours of a stack are told apart by a line of the ground.
         return new SignalLook(
                 signal,
-                shape,
+                signal.shape(),
                 new CssColor("--avance-" + signal.code()),
                 ChartStyle.SURFACE,
                 new CssColor("--avance-band-ink"),

@@ -9,16 +9,7 @@ public final class Signals {
 
     /** The shape of a signal, one character: {@code ▼} for critical. */
     public static String shape(Signal signal) {
-        return switch (signal) {
-            case CRITICAL -> "▼";
-            case LOW -> "▽";
-            case ON_TARGET -> "●";
-            case HIGH -> "△";
-            case OVER -> "▲";
-            case PROGRESS_WITHOUT_TARGET -> "◆";
-            case NO_TARGET -> "—";
-            case NOT_CAPTURED -> "○";
-        };
+        return signal.shape();
     }
 
     /** The CSS class that gives an element the colours of a signal: {@code signal-on-target}. */

@@ -109,7 +109,7 @@ record MeetingPages(
                                 "fill-" + signal.code(),
                                 "style",
                                 "width:" + share(worst, signal, 3) + "%")
-                        .text(SignalMark.shape(signal) + "\u00a0" + PrintedText.count(worst.count(signal)))
+                        .text(signal.shape() + "\u00a0" + PrintedText.count(worst.count(signal)))
                         .close());
         page.close().close();
     }
@@ -131,7 +131,7 @@ record MeetingPages(
         present(worst).forEach(signal -> {
             page.open("tr").open("th", "scope", "row");
             page.open("span", "class", "signal " + signal.code())
-                    .element("span", SignalMark.shape(signal), "class", "shape")
+                    .element("span", signal.shape(), "class", "shape")
                     .text(" " + signal.word())
                     .close();
             page.close()

@@ -1,10 +1,8 @@
 package mx.avance.exchange.print;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import mx.avance.exchange.official.OfficialRow;
+import mx.avance.exchange.official.PrintedFigure;
 import mx.avance.figures.Amount;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class PrintedText {
 
     static final String LANGUAGE = "es-MX";
-
-    private static final Locale MEXICO = Locale.forLanguageTag(LANGUAGE);
 
     private PrintedText() {}
 
@@ -50,20 +46,13 @@ final class PrintedText {
 
     /** {@code 1,466}, {@code 88.70%}; empty for a figure that is not there. */
     static String amount(OfficialRow row, @Nullable Amount amount) {
-        return amount == null ? "" : number(amount.value(), row.decimals()) + (row.percentFigures() ? "%" : "");
+        return amount == null
+                ? ""
+                : PrintedFigure.number(amount.value(), row.decimals()) + (row.percentFigures() ? "%" : "");
     }
 
     /** How many: {@code 1,466}. */
     static String count(long count) {
-        return number(BigDecimal.valueOf(count), 0);
-    }
-
-    /** A number with thousands, exactly: with at least so many decimals and never fewer than it has. */
-    static String number(BigDecimal value, int leastDecimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(MEXICO));
-        int decimals = Math.max(leastDecimals, value.stripTrailingZeros().scale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return PrintedFigure.number(BigDecimal.valueOf(count), 0);
     }
 }

@@ -1,7 +1,7 @@
 package mx.avance.exchange.print;
 
 import java.util.Optional;
-import mx.avance.figures.Band;
+import mx.avance.exchange.official.PrintedBand;
 import mx.avance.figures.BandPreset;
 import mx.avance.figures.Signal;
 
@@ -9,19 +9,6 @@ import mx.avance.figures.Signal;
 final class SignalMark {
 
     private SignalMark() {}
-
-    static String shape(Signal signal) {
-        return switch (signal) {
-            case CRITICAL -> "▼";
-            case LOW -> "▽";
-            case ON_TARGET -> "●";
-            case HIGH -> "△";
-            case OVER -> "▲";
-            case PROGRESS_WITHOUT_TARGET -> "◆";
-            case NO_TARGET -> "—";
-            case NOT_CAPTURED -> "○";
-        };
-    }
 
     /** The word that fits into a narrow column. */
     static String word(Signal signal) {
@@ -37,28 +24,13 @@ final class SignalMark {
         return bands.bands().stream()
                 .filter(band -> band.signal() == signal)
                 .findFirst()
-                .map(SignalMark::limits);
-    }
-
-    private static String limits(Band band) {
-        String lower = PrintedText.number(band.lower(), 0) + " %";
-        if (band.upper() == null) {
-            return (band.lowerIncluded() ? "desde " : "más de ") + lower;
-        }
-        String upper = PrintedText.number(band.upper(), 0) + " %";
-        if (band.lower().signum() == 0) {
-            return (band.upperIncluded() ? "hasta " : "menos de ") + upper;
-        }
-        return (band.lowerIncluded() ? "de " : "más de ")
-                + lower
-                + (band.upperIncluded() ? " a " : " a menos de ")
-                + upper;
+                .map(PrintedBand::limits);
     }
 
     /** Writes the shape and the word. */
     static void write(Xhtml page, Signal signal) {
         page.open("span", "class", "signal " + signal.code())
-                .element("span", shape(signal), "class", "shape")
+                .element("span", signal.shape(), "class", "shape")
                 .text(" " + word(signal))
                 .close();
     }

@@ -2,9 +2,9 @@ package mx.avance.exchange.workbook;
 
 import java.util.List;
 import mx.avance.base.Rules;
+import mx.avance.exchange.official.PrintedBand;
 import mx.avance.exchange.official.PrintedProgress;
 import mx.avance.exchange.reading.WorkbookReader;
-import mx.avance.figures.Band;
 import mx.avance.figures.Quarter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -48,22 +48,16 @@ final class NotesSheet {
                                 + "»: se realizó algo y no había meta; se justifica siempre.")
                 .forEach(this::line);
         title("Semáforo: " + rules.bands().name());
-        rules.bands().bands().forEach(band -> line(SignalRules.shape(band.signal()) + " " + limits(band)));
+        rules.bands()
+                .bands()
+                .forEach(band ->
+                        line(band.signal().shape() + " " + band.signal().word() + ": " + PrintedBand.limits(band)));
         title("Cómo regresa");
         List.of(
                         "Edita las celdas blancas en Excel o LibreOffice, guarda como .xlsx y cárgalo en Avance, en Importar.",
                         "Avance muestra celda por celda lo que cambió antes de aplicarlo. Lo que no puede cambiar se rechaza, con el motivo.",
                         "No muevas columnas ni cambies las claves: por ellas se reconoce cada renglón.")
                 .forEach(this::line);
-    }
-
-    private static String limits(Band band) {
-        String from =
-                (band.lowerIncluded() ? "desde " : "más de ") + band.lower().toPlainString() + " %";
-        var upper = band.upper();
-        String to =
-                upper == null ? "" : (band.upperIncluded() ? " hasta " : " y menos de ") + upper.toPlainString() + " %";
-        return band.signal().word() + ": " + from + to;
     }
 
     private void title(String text) {

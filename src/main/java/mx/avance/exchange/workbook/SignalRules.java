@@ -27,7 +27,7 @@ final class SignalRules {
     private static final long FIRST_FORMAT = 200;
 
     /** How a band looks. */
-    private record Look(String shape, String ground, String ink) {}
+    private record Look(String ground, String ink) {}
 
     private final Map<Band, Long> formats = new LinkedHashMap<>();
 
@@ -36,11 +36,6 @@ final class SignalRules {
         for (Band band : bands.bands()) {
             formats.put(band, styles.putDxf(format(look(band.signal()), band.signal())) - 1L);
         }
-    }
-
-    /** The shape of a band, as the screens draw it. */
-    static String shape(Signal signal) {
-        return look(signal).shape();
     }
 
     /**
@@ -67,7 +62,7 @@ final class SignalRules {
         format.addNewFont().addNewColor().setRgb(colour(look.ink()));
         CTNumFmt shown = format.addNewNumFmt();
         shown.setNumFmtId(FIRST_FORMAT + signal.ordinal());
-        shown.setFormatCode("\"" + look.shape() + " \"" + SHOWN);
+        shown.setFormatCode("\"" + signal.shape() + " \"" + SHOWN);
         CTPatternFill ground = format.addNewFill().addNewPatternFill();
         ground.setPatternType(STPatternType.SOLID);
         ground.addNewBgColor().setRgb(colour(look.ground()));
@@ -84,14 +79,14 @@ final class SignalRules {
 
     private static Look look(Signal signal) {
         return switch (signal) {
-            case CRITICAL -> new Look("▼", "FAECE0", "A34800");
-            case LOW -> new Look("▽", "FCF3E0", "855C00");
-            case ON_TARGET -> new Look("●", "E0F3EE", "006F51");
-            case HIGH -> new Look("△", "EBF6FC", "2C6788");
-            case OVER -> new Look("▲", "F2EDF7", "75509A");
-            case PROGRESS_WITHOUT_TARGET -> new Look("◆", "FFFFFF", "000000");
-            case NO_TARGET -> new Look("—", "F1F2F3", "565B61");
-            case NOT_CAPTURED -> new Look("○", "FFFFFF", "565B61");
+            case CRITICAL -> new Look("FAECE0", "A34800");
+            case LOW -> new Look("FCF3E0", "855C00");
+            case ON_TARGET -> new Look("E0F3EE", "006F51");
+            case HIGH -> new Look("EBF6FC", "2C6788");
+            case OVER -> new Look("F2EDF7", "75509A");
+            case PROGRESS_WITHOUT_TARGET -> new Look("FFFFFF", "000000");
+            case NO_TARGET -> new Look("F1F2F3", "565B61");
+            case NOT_CAPTURED -> new Look("FFFFFF", "565B61");
         };
     }
 
