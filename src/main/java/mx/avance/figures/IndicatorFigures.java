@@ -3,6 +3,7 @@ package mx.avance.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,16 @@ public record IndicatorFigures(
         List<Quarter> toDate = asOf.upTo();
         Term target = annual == null ? null : new Term(List.of(annual), false);
         return compare(realised(counted(toDate)), target, missing(toDate));
+    }
+
+    /**
+     * What was realised from T1 to a quarter, as it counts against the target of the year: the sum of what was captured ({@code SUM}), the last
+     * captured figure ({@code CONSTANT}, {@code LAST}) or the mean of the captured ones ({@code AVERAGE}).
+     *
+     * @return empty when nothing was captured
+     */
+    public Optional<Term> realisedToDate(Quarter asOf) {
+        return Optional.ofNullable(realised(counted(asOf.upTo())));
     }
 
     /** The quarters whose figures count; all of them when none was captured, so that the reason comes from what was programmed. */

@@ -13,10 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import mx.avance.exchange.official.OfficialHeading;
 import mx.avance.exchange.official.OfficialRow;
-import mx.avance.figures.Accumulation;
-import mx.avance.figures.Amount;
 import mx.avance.figures.Quarter;
-import mx.avance.figures.QuarterFigures;
 import mx.avance.plan.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -111,22 +108,12 @@ final class FormatRow {
 
     /** What is in hand of the target of the year; a mean that has no end is cut after six decimals. */
     private static @Nullable BigDecimal progress(OfficialRow row, Quarter quarter) {
-        List<BigDecimal> captured = quarter.upTo().stream()
-                .map(row.figures()::figures)
-                .map(QuarterFigures::realised)
-                .filter(Objects::nonNull)
-                .map(Amount::value)
-                .toList();
-        if (captured.isEmpty()) {
-            return null;
-        }
-        BigDecimal sum = captured.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Accumulation accumulation = row.figures().accumulation();
-        return switch (accumulation) {
-            case SUM -> sum;
-            case CONSTANT, LAST -> captured.getLast();
-            case AVERAGE -> sum.divide(BigDecimal.valueOf(captured.size()), MEAN_DECIMALS, RoundingMode.HALF_UP);
-        };
+        return row.figures()
+                .realisedToDate(quarter)
+                .map(term -> term.mean()
+                        ? term.sum().divide(BigDecimal.valueOf(term.divisor()), MEAN_DECIMALS, RoundingMode.HALF_UP)
+                        : term.sum())
+                .orElse(null);
     }
 
     private String note(Map<Field, Object> cells, OfficialRow row, Facts facts) {
