@@ -171,11 +171,12 @@ final class Scenarios {
     private long firstRows(AnnualReport report) {
         long[] rows = new long[1];
         try {
-            report.forEach(plan.fiscalYearId(), null, new AnnualReport.Telling(EnumSet.of(Quarter.T1), false), row -> {
-                if (++rows[0] == 500) {
-                    throw Enough.ENOUGH;
-                }
-            });
+            report.forEach(
+                    plan.fiscalYearId(), Set.of(), new AnnualReport.Telling(EnumSet.of(Quarter.T1), false), row -> {
+                        if (++rows[0] == 500) {
+                            throw Enough.ENOUGH;
+                        }
+                    });
         } catch (Enough enough) {
             return rows[0];
         }

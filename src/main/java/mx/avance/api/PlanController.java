@@ -27,8 +27,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/v1")
 class PlanController {
 
-    private static final int CHUNK = 500;
-
     private final Shelf shelf;
     private final Cuts cuts;
     private final ProgrammeDirectory directory;
@@ -131,7 +129,7 @@ class PlanController {
         Consumer<Consumer<OpenRow>> rows;
         if (shelf.mayRead()) {
             PlanReport.Reading reading = report.open(yearId, shelf.programme(yearId, programmeKey));
-            rows = consumer -> write(year, reading, consumer);
+            rows = consumer -> report.forEach(reading, row -> consumer.accept(Columns.plan(year, row)));
         } else {
             Cut cut = shelf.lastCut(yearId);
             String programme = shelf.programme(cut, programmeKey);
@@ -139,14 +137,6 @@ class PlanController {
                     cut.id(), programme, published -> consumer.accept(Columns.publishedPlan(year, published)));
         }
         return Answers.csv("plan-" + year + ".csv", Columns.PLAN, rows);
-    }
-
-    private void write(int year, PlanReport.Reading reading, Consumer<OpenRow> consumer) {
-        for (PlanPlace after = PlanPlace.START; after != null; ) {
-            PlanPage<PlanReport.Row> page = report.page(reading, after, CHUNK);
-            page.rows().forEach(row -> consumer.accept(Columns.plan(year, row)));
-            after = page.next();
-        }
     }
 
     /** The last cut of the year, or the one that was the last when the first page was read. */

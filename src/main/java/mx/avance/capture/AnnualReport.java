@@ -39,16 +39,12 @@ public class AnnualReport {
     /**
      * Hands over every indicator of a year, once, in the order of the claves.
      *
-     * @param programmeId only of this programme; {@code null} for all
+     * @param programmes only of these; empty for all
      * @param telling what may be told; of everything else only the target is
      */
     @Transactional(readOnly = true)
-    public void forEach(long fiscalYearId, @Nullable Long programmeId, Telling telling, Consumer<ReportRow> consumer) {
-        List<Step> steps = steps(fiscalYearId, programmeId, Step.START);
-        while (!steps.isEmpty()) {
-            rows(lines(steps), telling).forEach(consumer);
-            steps = steps.size() < CHUNK ? List.of() : steps(fiscalYearId, programmeId, steps.getLast());
-        }
+    public void forEach(long fiscalYearId, Set<Long> programmes, Telling telling, Consumer<ReportRow> consumer) {
+        PlanPage.all(after -> page(fiscalYearId, programmes, telling, after, CHUNK), consumer);
     }
 
     /**
@@ -60,30 +56,11 @@ public class AnnualReport {
     @Transactional(readOnly = true)
     public PlanPage<ReportRow> page(
             long fiscalYearId, Set<Long> programmes, Telling telling, PlanPlace after, int limit) {
-        PlanPage<Line> page = planSteps.page(fiscalYearId, programmes, after, limit, this::linesOf, Line::place);
+        PlanPage<Line> page = planSteps.page(fiscalYearId, programmes, after, limit, this::lines, Line::place);
         return new PlanPage<>(rows(page.rows(), telling), page.next());
     }
 
-    /** The next objectives, read from an index in its order. */
-    private List<Step> steps(long fiscalYearId, @Nullable Long programmeId, Step after) {
-        Map<String, Object> params = new HashMap<>();
-        params.put("year", fiscalYearId);
-        params.put("sortKey", after.sortKey());
-        params.put("afterProgramme", after.programmeId());
-        params.put("limit", CHUNK);
-        String programme = "";
-        if (programmeId != null) {
-            params.put("programme", programmeId);
-            programme = " and o.programme_id = :programme";
-        }
-        return Rows.list(jdbc.sql(STEPS.formatted(programme)).params(params).query(RecordMapper.of(Step.class)));
-    }
-
-    private List<Line> lines(List<Step> steps) {
-        return linesOf(steps.stream().map(Step::id).toList());
-    }
-
-    private List<Line> linesOf(List<Long> objectives) {
+    private List<Line> lines(List<Long> objectives) {
         return Rows.list(jdbc.sql(LINES).param("ids", objectives).query(RecordMapper.of(Line.class)));
     }
 
@@ -118,14 +95,6 @@ public class AnnualReport {
                 .toList();
     }
 
-    private static final String STEPS = """
-            select o.id, o.sort_key, o.programme_id from objective o
-            where o.fiscal_year_id = :year%s
-              and o.sort_key >= :sortKey and (o.sort_key > :sortKey or o.programme_id > :afterProgramme)
-            order by o.fiscal_year_id, o.sort_key, o.programme_id
-            fetch first :limit rows only
-            """;
-
     private static final String LINES = """
             select o.sort_key, o.programme_id, i.position, p.programme_key, o.clave, o.level, u.name as unit, o.narrative, i.id as indicator_id,
                    i.siglas, i.name, i.frequency, i.unit_of_measure, i.variables_unit, i.decimals,
@@ -137,11 +106,6 @@ public class AnnualReport {
             where o.id in (:ids)
             order by o.sort_key, o.programme_id, i.position
             """;
-
-    /** An objective on the way, and so how far the reading has come. */
-    private record Step(long id, String sortKey, long programmeId) {
-        static final Step START = new Step(-1, "", -1);
-    }
 
     /**
      * Of which entries realised figures, printed percentages and justifications are told.

@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.avance.access.Action;
-import mx.avance.access.Permissions;
+import java.util.function.Consumer;
 import mx.avance.figures.Accumulation;
 import mx.avance.figures.Quarter;
 import mx.avance.figures.Sense;
@@ -27,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanReport {
 
+    private static final int CHUNK = 500;
+
     private static final String LINES = """
             select o.sort_key, o.programme_id, i.position, i.id as indicator_id, p.programme_key, o.clave, o.level, u.name as unit, o.narrative,
                    i.siglas, i.name, i.frequency, i.unit_of_measure, i.variables_unit, i.decimals, i.accumulation, i.sense, i.rollup,
@@ -39,13 +40,11 @@ public class PlanReport {
             order by o.sort_key, o.programme_id, i.position
             """;
 
-    private final Permissions permissions;
     private final ReadableProgrammes readable;
     private final PlanSteps steps;
     private final JdbcClient jdbc;
 
-    PlanReport(Permissions permissions, ReadableProgrammes readable, PlanSteps steps, JdbcClient jdbc) {
-        this.permissions = permissions;
+    PlanReport(ReadableProgrammes readable, PlanSteps steps, JdbcClient jdbc) {
         this.readable = readable;
         this.steps = steps;
         this.jdbc = jdbc;
@@ -110,14 +109,7 @@ public class PlanReport {
      * @throws mx.avance.access.PermissionDeniedException for whoever may not read the year, or that programme
      */
     public Reading open(long fiscalYearId, @Nullable Long programmeId) {
-        permissions.require(Action.READ);
-        if (programmeId == null) {
-            return new Reading(fiscalYearId, readable.of(fiscalYearId));
-        }
-        if (!readable.mayRead(fiscalYearId, programmeId)) {
-            throw permissions.refused(Action.READ, null, "Ese programa es de otra unidad administrativa.");
-        }
-        return new Reading(fiscalYearId, Set.of(programmeId));
+        return new Reading(fiscalYearId, readable.wanted(fiscalYearId, programmeId));
     }
 
     /** The indicators after a place, by clave. */
@@ -130,6 +122,11 @@ public class PlanReport {
                         .map(line -> new Row(line, List.of(targets.getOrDefault(line.indicatorId(), none()))))
                         .toList(),
                 page.next());
+    }
+
+    /** Hands over every indicator, once, by clave. Memory does not grow with the year. */
+    public void forEach(Reading reading, Consumer<Row> consumer) {
+        PlanPage.all(after -> page(reading, after, CHUNK), consumer);
     }
 
     private List<Line> lines(List<Long> objectives) {

@@ -9,6 +9,7 @@ import mx.avance.access.Permissions;
 import mx.avance.access.Person;
 import mx.avance.access.Reach;
 import mx.avance.persistence.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,24 @@ public class ReadableProgrammes {
     public boolean mayRead(long fiscalYearId, long programmeId) {
         Set<Long> readable = of(fiscalYearId);
         return readable.isEmpty() || readable.contains(programmeId);
+    }
+
+    /**
+     * The ids of the programmes of which somebody wants to read: that one, or all that may be read.
+     *
+     * @param programmeId {@code null} for all
+     * @return empty when all of the year may be read
+     * @throws mx.avance.access.PermissionDeniedException for whoever may not read the year, or that programme
+     */
+    public Set<Long> wanted(long fiscalYearId, @Nullable Long programmeId) {
+        permissions.require(Action.READ);
+        if (programmeId == null) {
+            return of(fiscalYearId);
+        }
+        if (!mayRead(fiscalYearId, programmeId)) {
+            throw permissions.refused(Action.READ, null, "Ese programa es de otra unidad administrativa.");
+        }
+        return Set.of(programmeId);
     }
 
     /**

@@ -105,7 +105,7 @@ public class CutComparison {
         PublishedRecord.Basis basis = new PublishedRecord.Basis(
                 cut.year(), cut.quarter(), cut.told(), settings.rules().bands());
         Merge merge = new Merge(new Published(cutId, keys(programmes)), basis);
-        report.forEach(cut.fiscalYearId(), null, new AnnualReport.Telling(cut.told(), false), row -> {
+        report.forEach(cut.fiscalYearId(), Set.of(), new AnnualReport.Telling(cut.told(), false), row -> {
             if (programmes.isEmpty() || programmes.contains(row.programmeId())) {
                 merge.today(row);
             }

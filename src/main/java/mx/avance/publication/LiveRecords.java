@@ -1,7 +1,6 @@
 package mx.avance.publication;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import mx.avance.access.Action;
@@ -60,45 +59,34 @@ public class LiveRecords {
      * @throws mx.avance.access.PermissionDeniedException for whoever may not read the year, or that programme
      */
     public Reading open(long fiscalYearId, int year, Quarter quarter, @Nullable Long programmeId) {
-        permissions.require(Action.READ);
-        Set<Long> programmes = programmeId == null ? readable.of(fiscalYearId) : Set.of(programmeId);
-        if (programmeId != null && !readable.mayRead(fiscalYearId, programmeId)) {
-            throw permissions.refused(Action.READ, null, "Ese programa es de otra unidad administrativa.");
-        }
         Set<Quarter> told = EnumSet.range(Quarter.T1, quarter);
         return new Reading(
                 fiscalYearId,
                 new PublishedRecord.Basis(year, quarter, told, settings.rules().bands()),
-                programmes);
+                readable.wanted(fiscalYearId, programmeId));
     }
 
     /** Hands over every record, once, in the order of a cut. Memory does not grow with the year. */
     public void forEach(Reading reading, Consumer<PublishedRecord> consumer) {
-        Set<Long> programmes = reading.programmes();
-        Long only = programmes.size() == 1 ? List.copyOf(programmes).getFirst() : null;
         report.forEach(
                 reading.fiscalYearId(),
-                only,
-                new AnnualReport.Telling(reading.basis().told(), false),
-                row -> {
-                    if (programmes.isEmpty() || programmes.contains(row.programmeId())) {
-                        consumer.accept(PublishedRecord.of(row, reading.basis()));
-                    }
-                });
+                reading.programmes(),
+                telling(reading),
+                row -> consumer.accept(PublishedRecord.of(row, reading.basis())));
     }
 
     /** Some of the records, those after a place, in the order of a cut. */
     public PlanPage<PublishedRecord> page(Reading reading, PlanPlace after, int limit) {
-        PlanPage<AnnualReport.ReportRow> page = report.page(
-                reading.fiscalYearId(),
-                reading.programmes(),
-                new AnnualReport.Telling(reading.basis().told(), false),
-                after,
-                limit);
+        PlanPage<AnnualReport.ReportRow> page =
+                report.page(reading.fiscalYearId(), reading.programmes(), telling(reading), after, limit);
         return new PlanPage<>(
                 page.rows().stream()
                         .map(row -> PublishedRecord.of(row, reading.basis()))
                         .toList(),
                 page.next());
+    }
+
+    private static AnnualReport.Telling telling(Reading reading) {
+        return new AnnualReport.Telling(reading.basis().told(), false);
     }
 }

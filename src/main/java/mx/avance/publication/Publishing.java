@@ -148,7 +148,7 @@ public class Publishing {
                 0,
                 ""));
         Copy copy = new Copy(cut, basis);
-        report.forEach(fiscalYearId, null, new AnnualReport.Telling(told, true), copy::add);
+        report.forEach(fiscalYearId, Set.of(), new AnnualReport.Telling(told, true), copy::add);
         String sha256 = copy.finish();
         history.record(HistoryRecord.change("PUBLISH", "cut", cut.id(), "sha256", null, sha256)
                 .of(null, quarter.number())

@@ -165,7 +165,7 @@ abstract class DerivedTotalsTests {
         List<String> told = new ArrayList<>();
         report.forEach(
                 year,
-                null,
+                Set.of(),
                 new AnnualReport.Telling(Set.of(Quarter.T1), false),
                 row -> told.add(row.programmeKey() + row.clave() + row.siglas()));
         assertThat(told).hasSize(indicators).doesNotHaveDuplicates();
