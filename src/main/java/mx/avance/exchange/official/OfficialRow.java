@@ -37,6 +37,12 @@ public record OfficialRow(
         @Nullable String justification,
         RowLocks locks) {
 
+    /** What stands before the unit of the indicator, in the cell that holds both units. */
+    public static final String INDICATOR_UNIT = "UNIDAD DE MEDIDA DEL INDICADOR:";
+
+    /** What stands before that of its variables. */
+    public static final String VARIABLES_UNIT = "UNIDAD DE MEDIDA DE LAS VARIABLES:";
+
     /** By the depth of the clave. */
     public Level level() {
         return clave.level();
@@ -59,8 +65,8 @@ public record OfficialRow(
 
     /** The two units, each with its label; the second only where there is one. */
     public String measureText() {
-        String first = "UNIDAD DE MEDIDA DEL INDICADOR: " + (unitOfMeasure == null ? "" : unitOfMeasure);
-        return variablesUnit == null ? first : first + " UNIDAD DE MEDIDA DE LAS VARIABLES: " + variablesUnit;
+        String first = INDICATOR_UNIT + " " + (unitOfMeasure == null ? "" : unitOfMeasure);
+        return variablesUnit == null ? first : first + " " + VARIABLES_UNIT + " " + variablesUnit;
     }
 
     /** The percentage that a document printed for a quarter. */

@@ -1,6 +1,7 @@
 package mx.avance.exchange.print;
 
 import java.util.List;
+import mx.avance.exchange.official.OfficialHeaders;
 import mx.avance.figures.Quarter;
 
 /** The columns of the official document and the three rows over them, as the published sheet has them. */
@@ -23,6 +24,7 @@ final class SheetHead {
     private SheetHead() {}
 
     static void write(Xhtml page, int year, Quarter reported) {
+        OfficialHeaders headers = new OfficialHeaders(year);
         for (String width : WIDTHS) {
             page.open("col", "style", "width:" + width + "mm").close();
         }
@@ -30,27 +32,20 @@ final class SheetHead {
         for (String text : FIRST) {
             page.element("th", text, "rowspan", "3", "scope", "col", "class", "lead");
         }
-        band(page, "AVANCE EN CUMPLIMIENTO DE METAS TRIMESTRAL Y ANUAL ACUMULADO " + year);
+        band(page, headers.figures());
         page.element(
-                "th",
-                "JUSTIFICACIÓN TRIMESTRAL DE AVANCE DE RESULTADOS " + year + " (" + reported + ")",
-                "rowspan",
-                "3",
-                "scope",
-                "col",
-                "class",
-                "lead");
+                "th", headers.justification() + " (" + reported + ")", "rowspan", "3", "scope", "col", "class", "lead");
         page.close().open("tr");
-        group(page, "META PROGRAMADA " + year, 5);
-        group(page, "META REALIZADA " + year, 4);
-        group(page, "PORCENTAJE DE AVANCE TRIMESTRAL " + year, 4);
-        group(page, "PORCENTAJE DE AVANCE TRIMESTRAL ACUMULADO " + year, 3);
+        group(page, headers.programmed(), 5);
+        group(page, headers.realised(), 4);
+        group(page, headers.percentages(), 4);
+        group(page, headers.cumulative(), 3);
         page.close().open("tr");
         page.element("th", "ANUAL", "scope", "col");
         for (int table = 0; table < 4; table++) {
             for (Quarter quarter : Quarter.values()) {
                 if (table < 3 || quarter != Quarter.T1) {
-                    page.element("th", "TRIMESTRE " + quarter.number(), "scope", "col", "class", "quarter");
+                    page.element("th", OfficialHeaders.of(quarter), "scope", "col", "class", "quarter");
                 }
             }
         }

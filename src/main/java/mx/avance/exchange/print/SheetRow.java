@@ -61,9 +61,9 @@ final class SheetRow {
 
     private void measure(OfficialRow row) {
         page.open("td");
-        measure("UNIDAD DE MEDIDA DEL INDICADOR:", row.unitOfMeasure());
+        measure(OfficialRow.INDICATOR_UNIT, row.unitOfMeasure());
         if (row.variablesUnit() != null) {
-            measure("UNIDAD DE MEDIDA DE LAS VARIABLES:", row.variablesUnit());
+            measure(OfficialRow.VARIABLES_UNIT, row.variablesUnit());
         }
         page.close();
     }

@@ -1,5 +1,6 @@
 package mx.avance.exchange.reading;
 
+import mx.avance.exchange.official.OfficialRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 record MeasureCell(String indicator, @Nullable String variables) {
 
-    private static final String INDICATOR = "UNIDAD DE MEDIDA DEL INDICADOR:";
-    private static final String VARIABLES = "UNIDAD DE MEDIDA DE LAS VARIABLES:";
-
     /** The cell at a place, or null when it cannot be read and the log says why. */
     static @Nullable MeasureCell read(String cell, int line, int column, ProblemLog log) {
-        int second = Texts.indexOf(cell, VARIABLES);
+        int second = Texts.indexOf(cell, OfficialRow.VARIABLES_UNIT);
         String first = second < 0 ? cell : cell.substring(0, second);
-        String indicator = Texts.indexOf(first, INDICATOR) == 0 ? Texts.trim(first.substring(INDICATOR.length())) : "";
+        String indicator = Texts.indexOf(first, OfficialRow.INDICATOR_UNIT) == 0
+                ? Texts.trim(first.substring(OfficialRow.INDICATOR_UNIT.length()))
+                : "";
         if (indicator.isEmpty()) {
-            log.unexpected(ProblemCodes.MEASURE_UNREADABLE, line, column, "«" + INDICATOR + "» y la unidad", cell);
+            log.unexpected(
+                    ProblemCodes.MEASURE_UNREADABLE,
+                    line,
+                    column,
+                    "«" + OfficialRow.INDICATOR_UNIT + "» y la unidad",
+                    cell);
             return null;
         }
-        String variables = second < 0 ? "" : Texts.trim(cell.substring(second + VARIABLES.length()));
+        String variables = second < 0 ? "" : Texts.trim(cell.substring(second + OfficialRow.VARIABLES_UNIT.length()));
         if (variables.isEmpty()) {
             log.note(
                     ProblemCodes.VARIABLE_UNIT_MISSING,

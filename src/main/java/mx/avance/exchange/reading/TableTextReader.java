@@ -2,6 +2,7 @@ package mx.avance.exchange.reading;
 
 import java.util.Optional;
 import mx.avance.base.SearchText;
+import mx.avance.exchange.official.OfficialRow;
 import mx.avance.plan.Clave;
 import mx.avance.plan.Frequency;
 import mx.avance.plan.Level;
@@ -12,7 +13,6 @@ final class TableTextReader {
 
     private static final String NO_UNIT = "No especificada";
     private static final int LONGEST_SIGLAS = 30;
-    private static final String MEASURE_LABEL = "UNIDAD DE MEDIDA DEL INDICADOR:";
 
     private record Objective(Clave clave, String printedClave, String narrative) {}
 
@@ -159,7 +159,7 @@ final class TableTextReader {
         int column = table.column(ColumnRole.UNIT_OF_MEASURE);
         String cell = texts.line(row, column);
         String variables = texts.line(row, table.column(ColumnRole.VARIABLES_UNIT));
-        if (Texts.indexOf(cell, MEASURE_LABEL) == 0) {
+        if (Texts.indexOf(cell, OfficialRow.INDICATOR_UNIT) == 0) {
             MeasureCell both = MeasureCell.read(cell, row.number(), column, log);
             return both == null || variables.isEmpty() ? both : new MeasureCell(both.indicator(), variables);
         }

@@ -1,5 +1,6 @@
 package mx.avance.exchange.workbook;
 
+import mx.avance.exchange.official.OfficialHeaders;
 import mx.avance.exchange.official.OfficialHeading;
 import mx.avance.figures.Quarter;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -73,6 +74,7 @@ final class SheetFrame {
                 headers[i].createCell(column).setCellStyle(styles.header());
             }
         }
+        OfficialHeaders texts = new OfficialHeaders(heading.year());
         whole(Columns.LEVEL, "Nivel (unidad administrativa responsable)");
         whole(
                 Columns.NARRATIVE,
@@ -83,20 +85,12 @@ final class SheetFrame {
                 Columns.FREQUENCY,
                 "Frecuencia de medición del Indicador. Con base a las recomendaciones del nivel de objetivos.");
         whole(Columns.MEASURE, "UNIDAD DE MEDIDA DEL INDICADOR y unidad de medida de sus variables.");
-        whole(Columns.JUSTIFICATION, "JUSTIFICACIÓN TRIMESTRAL DE AVANCE DE RESULTADOS " + heading.year());
-        group(
-                0,
-                Columns.ANNUAL,
-                Columns.JUSTIFICATION - 1,
-                "AVANCE EN CUMPLIMIENTO DE METAS TRIMESTRAL Y ANUAL ACUMULADO " + heading.year());
-        group(1, Columns.ANNUAL, Columns.REALISED - 1, "META PROGRAMADA " + heading.year());
-        group(1, Columns.REALISED, Columns.PERCENTAGE - 1, "META REALIZADA " + heading.year());
-        group(1, Columns.PERCENTAGE, Columns.CUMULATIVE - 1, "PORCENTAJE DE AVANCE TRIMESTRAL " + heading.year());
-        group(
-                1,
-                Columns.CUMULATIVE,
-                Columns.JUSTIFICATION - 1,
-                "PORCENTAJE DE AVANCE TRIMESTRAL ACUMULADO " + heading.year());
+        whole(Columns.JUSTIFICATION, texts.justification());
+        group(0, Columns.ANNUAL, Columns.JUSTIFICATION - 1, texts.figures());
+        group(1, Columns.ANNUAL, Columns.REALISED - 1, texts.programmed());
+        group(1, Columns.REALISED, Columns.PERCENTAGE - 1, texts.realised());
+        group(1, Columns.PERCENTAGE, Columns.CUMULATIVE - 1, texts.percentages());
+        group(1, Columns.CUMULATIVE, Columns.JUSTIFICATION - 1, texts.cumulative());
         group(0, Columns.PUBLISHED, Columns.END - 1, "COMO SE PUBLICÓ");
         quarters();
     }
@@ -104,7 +98,7 @@ final class SheetFrame {
     private void quarters() {
         put(2, Columns.ANNUAL, "ANUAL");
         for (Quarter quarter : Quarter.values()) {
-            String name = "TRIMESTRE " + quarter.number();
+            String name = OfficialHeaders.of(quarter);
             put(2, Columns.programmed(quarter), name);
             put(2, Columns.realised(quarter), name);
             put(2, Columns.percentage(quarter), name);
