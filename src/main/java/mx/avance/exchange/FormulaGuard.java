@@ -13,7 +13,7 @@ public final class FormulaGuard {
 
     /** The text as it may stand in a cell. */
     public static String neutralise(String text) {
-        return runs(text) ? "'" + text : text;
+        return isRun(text) ? "'" + text : text;
     }
 
     /** The text without the apostrophe of {@link #neutralise}; the same text where there is none. */
@@ -22,7 +22,8 @@ public final class FormulaGuard {
         return guarded ? text.substring(1) : text;
     }
 
-    private static boolean runs(String text) {
+    /** Whether a spreadsheet may run the text as a formula. */
+    public static boolean isRun(String text) {
         if (text.isEmpty()) {
             return false;
         }

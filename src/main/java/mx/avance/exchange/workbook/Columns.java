@@ -1,6 +1,7 @@
 package mx.avance.exchange.workbook;
 
 import java.util.List;
+import mx.avance.exchange.reading.Place;
 import mx.avance.figures.Quarter;
 
 /** Where everything stands in the table, by the published sheet; columns from 0. */
@@ -70,6 +71,6 @@ final class Columns {
 
     /** {@code AB} for 27. */
     static String letters(int column) {
-        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
+        return Place.letters(column + 1);
     }
 }

@@ -161,7 +161,7 @@ final class OfficialSheet {
 
     private void text(Row line, int column, @Nullable String text, boolean locked) {
         Cell cell = line.createCell(column);
-        boolean guarded = text != null && !FormulaGuard.neutralise(text).equals(text);
+        boolean guarded = text != null && FormulaGuard.isRun(text);
         cell.setCellStyle(styles.text(locked, guarded));
         if (text != null && !text.isEmpty()) {
             cell.setCellValue(text);
