@@ -6,9 +6,7 @@ import mx.avance.consistency.FindingPlace;
 import mx.avance.consistency.Findings;
 import mx.avance.consistency.Scope;
 import mx.avance.figures.Quarter;
-import mx.avance.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +21,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/v1")
 class FindingsController {
 
-    private final PlanCatalogue plan;
     private final Shelf shelf;
     private final Findings findings;
     private final Answers answers;
 
-    FindingsController(PlanCatalogue plan, Shelf shelf, Findings findings, Answers answers) {
-        this.plan = plan;
+    FindingsController(Shelf shelf, Findings findings, Answers answers) {
         this.shelf = shelf;
         this.findings = findings;
         this.answers = answers;
@@ -99,12 +95,7 @@ class FindingsController {
 
     /** Who may is asked by the findings: where the municipality says so, of a year that is not published too. */
     private Scope scope(int year, Optional<Quarter> quarter, @Nullable String programmeKey) {
-        long yearId = plan.fiscalYear(year)
-                .map(Shelf::id)
-                .orElseThrow(() -> new ApiProblemException(
-                        HttpStatus.NOT_FOUND,
-                        "Ejercicio desconocido",
-                        "No hay ejercicio " + year + " en este sistema."));
+        long yearId = shelf.anyYear(year);
         return new Scope(yearId, quarter.orElse(null), shelf.programme(yearId, programmeKey), null);
     }
 }

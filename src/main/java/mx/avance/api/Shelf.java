@@ -3,6 +3,7 @@ package mx.avance.api;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import mx.avance.figures.Quarter;
 import mx.avance.plan.FiscalYear;
 import mx.avance.plan.PlanCatalogue;
@@ -46,9 +47,22 @@ class Shelf {
      * @throws ApiProblemException 404 when there is none, or none of which whoever asks may know
      */
     long year(int number) {
+        return year(number, id -> mayRead() || !cuts.of(id).isEmpty());
+    }
+
+    /**
+     * The id of a year, published or not.
+     *
+     * @throws ApiProblemException 404 when there is none
+     */
+    long anyYear(int number) {
+        return year(number, id -> true);
+    }
+
+    private long year(int number, Predicate<Long> known) {
         return plan.fiscalYear(number)
                 .map(Shelf::id)
-                .filter(id -> mayRead() || !cuts.of(id).isEmpty())
+                .filter(known)
                 .orElseThrow(() -> new ApiProblemException(
                         HttpStatus.NOT_FOUND,
                         "Ejercicio desconocido",
