@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import mx.avance.access.PermissionDeniedException;
+import mx.avance.base.ui.Downloads;
 import mx.avance.capture.EvidenceFiles;
 import mx.avance.capture.EvidenceFiles.OpenedEvidence;
 import mx.avance.capture.EvidenceRefusedException;
@@ -31,9 +32,7 @@ final class EvidenceDownload implements DownloadHandler {
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         VaadinResponse response = event.getResponse();
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, no-store");
+        Downloads.onlyToBeSaved(response);
         try (OpenedEvidence opened = files.open(evidenceId)) {
             event.setFileName(opened.evidence().fileName());
             event.setContentType(opened.evidence().contentType());

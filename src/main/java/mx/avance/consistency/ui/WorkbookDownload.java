@@ -4,6 +4,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import mx.avance.base.ui.Downloads;
 import mx.avance.consistency.FindingsWorkbook;
 import mx.avance.consistency.Scope;
 import mx.avance.figures.Quarter;
@@ -29,7 +30,7 @@ final class WorkbookDownload implements DownloadHandler {
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         event.setFileName(fileName);
         event.setContentType(TYPE);
-        event.getResponse().setHeader("Cache-Control", "private, no-store");
+        Downloads.onlyToBeSaved(event.getResponse());
         try (OutputStream out = event.getOutputStream()) {
             workbook.write(scope, out);
         }

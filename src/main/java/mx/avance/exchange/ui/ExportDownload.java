@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import mx.avance.base.ui.Downloads;
 import mx.avance.exchange.Export;
 import mx.avance.exchange.Exports;
 
@@ -32,8 +33,7 @@ final class ExportDownload implements DownloadHandler {
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         VaadinResponse response = event.getResponse();
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
+        Downloads.onlyToBeSaved(response);
         Optional<Path> file = exports.file(id);
         if (file.isEmpty()) {
             response.setStatus(NOT_FOUND);

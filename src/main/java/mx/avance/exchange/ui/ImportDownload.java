@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import mx.avance.base.ui.Downloads;
 import mx.avance.exchange.ImportHistory;
 import mx.avance.exchange.ImportHistory.ImportCard;
 
@@ -28,9 +29,7 @@ final class ImportDownload implements DownloadHandler {
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         VaadinResponse response = event.getResponse();
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, no-store");
+        Downloads.onlyToBeSaved(response);
         Optional<byte[]> content = history.content(importId);
         if (content.isEmpty()) {
             response.setStatus(NOT_FOUND);
