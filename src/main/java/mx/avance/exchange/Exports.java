@@ -12,14 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import mx.avance.access.Acting;
 import mx.avance.access.Action;
 import mx.avance.access.Permissions;
 import mx.avance.access.Person;
+import mx.avance.base.Daemons;
 import mx.avance.exchange.Export.State;
 import mx.avance.live.Subscription;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,7 +48,7 @@ public class Exports {
     private final Map<Long, ExportJob> jobs = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong ids = new AtomicLong();
-    private final ExecutorService threads = threads();
+    private final ExecutorService threads = Daemons.pool("exports-", AT_ONCE);
 
     Exports(
             ExportWriters writers,
@@ -154,21 +152,5 @@ public class Exports {
         jobs.values().forEach(ExportJob::discard);
         jobs.clear();
         folder.delete();
-    }
-
-    private static ExecutorService threads() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                AT_ONCE,
-                AT_ONCE,
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("exports-", 1)
-                        .inheritInheritableThreadLocals(false)
-                        .factory());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 }

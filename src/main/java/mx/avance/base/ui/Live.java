@@ -6,12 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mx.avance.base.Daemons;
 import mx.avance.live.Change;
 import mx.avance.live.LiveChanges;
 import mx.avance.live.LiveTopics;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Live {
 
     /** Few threads for all screens: whoever saves does not wait for the screens of others, and these do not take every connection of the database. */
-    private static final ExecutorService UPDATES = updates(2);
+    private static final ExecutorService UPDATES = Daemons.pool("live-screens-", 2);
 
     private final Component owner;
     private final Function<Consumer<Change>, Subscription> bus;
@@ -104,21 +102,5 @@ public final class Live {
             // It was closed meanwhile and shows nothing any more.
             waiting.set(null);
         }
-    }
-
-    private static ExecutorService updates(int threads) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                threads,
-                threads,
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("live-screens-", 1)
-                        .inheritInheritableThreadLocals(false)
-                        .factory());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 }

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import mx.avance.base.Daemons;
 import mx.avance.base.ExpectedFailure;
 import mx.avance.exchange.ImportReview;
 import mx.avance.exchange.Imports;
@@ -19,7 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class FileWork implements Imports.Watch {
 
     /** Files are read one at a time: more threads would only wait, each with a connection of the database. */
-    private static final ExecutorService THREADS = threads(2);
+    private static final ExecutorService THREADS = Daemons.pool("import-files-", 2);
 
     private static final long MILLIS_BETWEEN = 150;
 
@@ -111,21 +110,5 @@ final class FileWork implements Imports.Watch {
         } catch (UIDetachedException gone) {
             // Whoever asked has left; what was ordered is done all the same.
         }
-    }
-
-    private static ExecutorService threads(int count) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                count,
-                count,
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("import-files-", 1)
-                        .inheritInheritableThreadLocals(false)
-                        .factory());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 }
