@@ -6,9 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +80,7 @@ public final class ImportBenchmark {
         List<Double> apply = new ArrayList<>();
         List<Double> read = new ArrayList<>();
         List<Double> insert = new ArrayList<>();
-        double before = live();
+        double before = Heap.live();
         double most = 0;
         for (int sample = 0; sample < samples; sample++) {
             read.add(seconds(() -> contents.forEach(bare::read)));
@@ -91,15 +88,15 @@ public final class ImportBenchmark {
             review.add(seconds(() -> contents.forEach(content ->
                     requireAll(product.service(Imports.class).review(upload(content), Imports.Watch.NONE)))));
             List<Long> ids = new ArrayList<>();
-            resetPeaks();
+            Heap.resetPeaks();
             apply.add(seconds(() -> contents.forEach(content -> {
                 ImportReview applied = product.service(Imports.class).apply(upload(content), null, Imports.Watch.NONE);
                 ids.add(Objects.requireNonNull(requireAll(applied).importId()));
             })));
-            most = Math.max(most, peak());
+            most = Math.max(most, Heap.peak());
             ids.reversed().forEach(id -> product.service(ImportUndo.class).undo(id, 0));
         }
-        double floor = median(read) + median(insert);
+        double floor = Measurement.median(read) + Measurement.median(insert);
         out.printf(
                 Locale.ROOT,
                 "| %,d | %s | %.1f | %d | %.2f | %.2f | %.2f | %.2f | %.1f | %.0f | %.0f |%n",
@@ -107,11 +104,11 @@ public final class ImportBenchmark {
                 format,
                 contents.stream().mapToLong(c -> c.length).sum() / 1e6,
                 samples,
-                median(review),
-                median(apply),
-                median(read),
-                median(insert),
-                median(apply) / floor,
+                Measurement.median(review),
+                Measurement.median(apply),
+                Measurement.median(read),
+                Measurement.median(insert),
+                Measurement.median(apply) / floor,
                 before,
                 most);
     }
@@ -171,34 +168,5 @@ public final class ImportBenchmark {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(List<Double> all) {
-        return all.stream().sorted().toList().get(all.size() / 2);
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    private static double live() {
-        System.gc();
-        return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum() / 1e6;
-    }
-
-    private static void resetPeaks() {
-        System.gc();
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    /** Of the generation that outlives collections: what is in the young one is mostly gone already. */
-    private static double peak() {
-        return heap().stream()
-                        .filter(pool -> pool.getName().contains("Old"))
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / 1e6;
     }
 }

@@ -21,6 +21,11 @@ record Measurement(String name, long rows, int statements, double[] service, dou
 
     private static final int FEWEST = 10;
 
+    /** The middle of some times; of an even number of them the greater one. */
+    static double median(List<Double> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
     static Measurement of(Scenario scenario, Product product, int samples) throws SQLException {
         List<List<Recorded>> sql = new ArrayList<>();
         for (int variant = 0; variant < scenario.variants(); variant++) {
