@@ -10,11 +10,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mx.avance.exchange.LibreOffice;
+import mx.avance.exchange.SheetFormulas;
 import mx.avance.exchange.official.OfficialHeading;
 import mx.avance.exchange.official.OfficialProgramme;
 import mx.avance.exchange.official.OfficialRow;
@@ -33,7 +33,6 @@ import mx.avance.plan.Clave;
 import mx.avance.plan.Frequency;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -56,7 +55,7 @@ class ProgressFormulaTests {
         List<OfficialRow> rows =
                 IntStream.range(0, ROWS).mapToObj(i -> row(i, random)).toList();
 
-        byte[] computed = LibreOffice.convert(withoutValues(workbook(rows, policy)), "xlsx", "xlsx");
+        byte[] computed = LibreOffice.convert(SheetFormulas.withoutValues(workbook(rows, policy)), "xlsx", "xlsx");
 
         List<String> wrong = new ArrayList<>();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(computed))) {
@@ -86,12 +85,8 @@ class ProgressFormulaTests {
     private static void check(Row line, int column, Progress progress, NoTargetPolicy policy, List<String> wrong) {
         Cell cell = line.getCell(column);
         assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
-        boolean number = cell.getCachedFormulaResultType() == CellType.NUMERIC;
-        String shown = number
-                ? new DataFormatter(Locale.ROOT).formatRawCellContents(cell.getNumericCellValue(), -1, "0.00%")
-                : cell.getCachedFormulaResultType() == CellType.STRING
-                        ? cell.getStringCellValue()
-                        : String.valueOf(cell.getCachedFormulaResultType());
+        boolean number = SheetFormulas.isNumber(cell);
+        String shown = SheetFormulas.shown(cell);
         String expected = PrintedProgress.text(progress, policy);
         if (!shown.equals(expected) && wrong.size() < 20) {
             wrong.add(cell.getAddress() + " " + cell.getCellFormula() + ": " + shown + " instead of " + expected);
@@ -148,23 +143,5 @@ class ProgressFormulaTests {
             book.write(out);
         }
         return out.toByteArray();
-    }
-
-    /** So that whoever opens it has to compute everything. */
-    private static byte[] withoutValues(byte[] workbook) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            for (Row row : book.getSheetAt(0)) {
-                for (Cell cell : row) {
-                    if (cell.getCellType() == CellType.FORMULA) {
-                        String formula = cell.getCellFormula();
-                        cell.setBlank();
-                        cell.setCellFormula(formula);
-                    }
-                }
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            book.write(out);
-            return out.toByteArray();
-        }
     }
 }
