@@ -98,11 +98,11 @@ public final class ExportBenchmark {
                 form.name().toLowerCase(Locale.ROOT),
                 bytes / 1e6,
                 samples,
-                median(writes),
-                median(reads),
-                median(bare),
-                median(writes) / (median(reads) + median(bare)),
-                median(writes) / median(bare),
+                Measurement.median(writes),
+                Measurement.median(reads),
+                Measurement.median(bare),
+                Measurement.median(writes) / (Measurement.median(reads) + Measurement.median(bare)),
+                Measurement.median(writes) / Measurement.median(bare),
                 before,
                 most);
     }
@@ -134,8 +134,9 @@ public final class ExportBenchmark {
             try (Workbook book = new Workbook(new Counted(), "Bare", "1.0")) {
                 long begun = System.nanoTime();
                 writeNanos += begun - start;
-                for (long id : programmes.ids(scope)) {
-                    OfficialProgramme programme = programmes.read(id, scope);
+                OfficialProgrammes.Opened opened = programmes.open(scope);
+                for (long id : opened.programmes()) {
+                    OfficialProgramme programme = programmes.read(id, opened);
                     long read = System.nanoTime();
                     readNanos += read - begun;
                     sheet(book, programme);
@@ -208,9 +209,5 @@ public final class ExportBenchmark {
         public void write(byte[] content, int from, int length) {
             bytes += length;
         }
-    }
-
-    private static double median(List<Double> all) {
-        return all.stream().sorted().toList().get(all.size() / 2);
     }
 }

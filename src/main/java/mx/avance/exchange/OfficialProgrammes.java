@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.avance.base.Settings;
 import mx.avance.base.Today;
+import mx.avance.capture.QuarterWindow;
 import mx.avance.capture.Windows;
 import mx.avance.exchange.KnownProgramme.KnownEntry;
 import mx.avance.exchange.KnownProgramme.KnownIndicator;
@@ -55,6 +56,35 @@ public class OfficialProgrammes {
         this.jdbc = jdbc;
     }
 
+    /**
+     * A scope whose documents are read one after the other.
+     *
+     * @param programmes their ids, in the order of their keys
+     * @param indicators how many they have altogether: how far a writer has come is told in them
+     * @param calendar the windows of the year
+     * @param units those whose objectives are wanted; empty for all
+     */
+    public record Opened(
+            ExportScope scope, List<Long> programmes, long indicators, List<QuarterWindow> calendar, Set<Long> units) {
+        public Opened {
+            programmes = List.copyOf(programmes);
+            calendar = List.copyOf(calendar);
+            units = Set.copyOf(units);
+        }
+    }
+
+    /** Reads what all documents of a scope have in common, once. */
+    @Transactional(readOnly = true)
+    public Opened open(ExportScope scope) {
+        List<Long> ids = ids(scope);
+        return new Opened(
+                scope,
+                ids,
+                indicators(ids),
+                windows.of(scope.fiscalYearId()),
+                scope.unitId() == null ? Set.of() : units(scope.unitId()));
+    }
+
     /** The programmes of a scope that may be read, in the order of their keys. */
     @Transactional(readOnly = true)
     public List<Long> ids(ExportScope scope) {
@@ -77,9 +107,8 @@ public class OfficialProgrammes {
                 .toList();
     }
 
-    /** How many indicators those programmes have: how far a writer has come is told in them. */
-    @Transactional(readOnly = true)
-    public long indicators(List<Long> programmes) {
+    /** How many indicators those programmes have. */
+    private long indicators(List<Long> programmes) {
         long[] count = {0};
         Rows.inChunks(
                 programmes,
@@ -93,9 +122,10 @@ public class OfficialProgrammes {
 
     /** The official document of one programme of the scope. */
     @Transactional(readOnly = true)
-    public OfficialProgramme read(long programmeId, ExportScope scope) {
+    public OfficialProgramme read(long programmeId, Opened opened) {
+        Quarter quarter = opened.scope().quarter();
         Head head = jdbc.sql("""
-                select y.year_number, p.fiscal_year_id, p.axis_number, p.axis_name, p.programme_key, p.name, u.name as unit
+                select y.year_number, p.axis_number, p.axis_name, p.programme_key, p.name, u.name as unit
                 from programme p join fiscal_year y on y.id = p.fiscal_year_id join unit u on u.id = p.unit_id where p.id = :id
                 """)
                 .param("id", programmeId)
@@ -103,10 +133,9 @@ public class OfficialProgrammes {
                 .single();
         KnownProgramme programme =
                 known.find(head.yearNumber(), head.programmeKey()).orElseThrow();
-        CellLocks locks = new CellLocks(
-                head.yearNumber(), QuarterLocks.of(windows.of(head.fiscalYearId()), scope.quarter()), today.date());
-        Set<Clave> wanted = wanted(programme, scope.unitId());
-        Reading reading = new Reading(scope.quarter(), locks);
+        CellLocks locks = new CellLocks(head.yearNumber(), QuarterLocks.of(opened.calendar(), quarter), today.date());
+        Set<Clave> wanted = wanted(programme, opened.units());
+        Reading reading = new Reading(quarter, locks);
         List<OfficialRow> rows = programme.objectives().values().stream()
                 .filter(objective -> wanted.contains(objective.clave()))
                 .flatMap(objective ->
@@ -116,7 +145,7 @@ public class OfficialProgrammes {
                 new OfficialHeading(
                         settings.rules().municipality(),
                         head.yearNumber(),
-                        scope.quarter(),
+                        quarter,
                         head.axisNumber(),
                         head.axisName(),
                         head.programmeKey(),
@@ -126,11 +155,10 @@ public class OfficialProgrammes {
     }
 
     /** The objectives of a unit and those above them: a matrix does not explain itself in pieces, and a piece could not be read again. */
-    private Set<Clave> wanted(KnownProgramme programme, @Nullable Long unitId) {
-        if (unitId == null) {
+    private static Set<Clave> wanted(KnownProgramme programme, Set<Long> units) {
+        if (units.isEmpty()) {
             return programme.objectives().keySet();
         }
-        Set<Long> units = units(unitId);
         Set<Clave> wanted = new LinkedHashSet<>();
         for (KnownObjective objective : programme.objectives().values()) {
             if (units.contains(objective.unitId())) {
@@ -191,11 +219,5 @@ public class OfficialProgrammes {
     }
 
     private record Head(
-            int yearNumber,
-            long fiscalYearId,
-            int axisNumber,
-            String axisName,
-            String programmeKey,
-            String name,
-            String unit) {}
+            int yearNumber, int axisNumber, String axisName, String programmeKey, String name, String unit) {}
 }

@@ -48,15 +48,15 @@ class MeetingReport implements ExportWriter {
 
     @Override
     public void write(ExportScope scope, OutputStream out, ExportWatch watch) throws IOException {
-        List<Long> ids = programmes.ids(scope);
-        long total = programmes.indicators(ids);
+        OfficialProgrammes.Opened opened = programmes.open(scope);
+        long total = opened.indicators();
         Rules rules = settings.rules();
         LocalDate day = today.date();
         WorstFirst worst = new WorstFirst(rules.bands(), scope.quarter(), MOST);
         List<OfficialHeading> headings = new ArrayList<>();
         watch.at(0, total);
-        for (long id : ids) {
-            OfficialProgramme programme = programmes.read(id, scope);
+        for (long id : opened.programmes()) {
+            OfficialProgramme programme = programmes.read(id, opened);
             worst.add(programme);
             if (headings.size() < 2) {
                 headings.add(programme.heading());
@@ -64,7 +64,7 @@ class MeetingReport implements ExportWriter {
             watch.at(worst.all(), total);
         }
         MeetingPages pages = new MeetingPages(
-                subject(headings, ids.size()),
+                subject(headings, opened.programmes().size()),
                 period(headings, scope.quarter()),
                 scope.quarter(),
                 rules,

@@ -47,8 +47,8 @@ class OfficialPdf implements ExportWriter {
 
     @Override
     public void write(ExportScope scope, OutputStream out, ExportWatch watch) throws IOException {
-        List<Long> ids = programmes.ids(scope);
-        long total = programmes.indicators(ids);
+        OfficialProgrammes.Opened opened = programmes.open(scope);
+        long total = opened.indicators();
         LocalDate day = today.date();
         Rules rules = settings.rules();
         Optional<String> shield = Shield.of(properties.shield());
@@ -56,8 +56,8 @@ class OfficialPdf implements ExportWriter {
                 out, "Seguimiento de avance en cumplimiento de metas y objetivos", day, OfficialSheet.MARGIN);
         long done = 0;
         watch.at(0, total);
-        for (long id : ids) {
-            OfficialProgramme programme = programmes.read(id, scope);
+        for (long id : opened.programmes()) {
+            OfficialProgramme programme = programmes.read(id, opened);
             OfficialSheet sheet = new OfficialSheet(
                     programme.heading(),
                     rules,

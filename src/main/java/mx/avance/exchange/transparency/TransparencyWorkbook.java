@@ -3,7 +3,6 @@ package mx.avance.exchange.transparency;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import mx.avance.base.Today;
 import mx.avance.exchange.ExportForm;
@@ -49,15 +48,15 @@ class TransparencyWorkbook implements ExportWriter {
     @Override
     public void write(ExportScope scope, OutputStream out, ExportWatch watch) throws IOException {
         Template template = templates.inUse();
-        List<Long> ids = programmes.ids(scope);
-        long total = programmes.indicators(ids);
+        OfficialProgrammes.Opened opened = programmes.open(scope);
+        long total = opened.indicators();
         LocalDate day = today.date();
         FormatRow row = new FormatRow(template, reason(template, properties.reason()), day);
         long done = 0;
         watch.at(0, total);
         try (FormatSheet sheet = new FormatSheet(out, template)) {
-            for (long id : ids) {
-                OfficialProgramme programme = programmes.read(id, scope);
+            for (long id : opened.programmes()) {
+                OfficialProgramme programme = programmes.read(id, opened);
                 Map<Long, Facts> facts = reader.of(
                         programme.rows().stream().map(OfficialRow::indicatorId).toList());
                 for (OfficialRow each : programme.rows()) {

@@ -5,13 +5,11 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import mx.avance.base.Rules;
 import mx.avance.base.Settings;
 import mx.avance.capture.QuarterWindow;
-import mx.avance.capture.Windows;
 import mx.avance.exchange.ExportForm;
 import mx.avance.exchange.ExportScope;
 import mx.avance.exchange.ExportWatch;
@@ -33,13 +31,11 @@ class OfficialWorkbook implements ExportWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MM/yyyy HH:mm", Locale.ROOT);
 
     private final OfficialProgrammes programmes;
-    private final Windows windows;
     private final Settings settings;
     private final Clock clock;
 
-    OfficialWorkbook(OfficialProgrammes programmes, Windows windows, Settings settings, Clock clock) {
+    OfficialWorkbook(OfficialProgrammes programmes, Settings settings, Clock clock) {
         this.programmes = programmes;
-        this.windows = windows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,8 +47,8 @@ class OfficialWorkbook implements ExportWriter {
 
     @Override
     public void write(ExportScope scope, OutputStream out, ExportWatch watch) throws IOException {
-        List<Long> ids = programmes.ids(scope);
-        long total = programmes.indicators(ids);
+        OfficialProgrammes.Opened opened = programmes.open(scope);
+        long total = opened.indicators();
         Rules rules = settings.rules();
         XSSFWorkbook frame = new XSSFWorkbook();
         try (SXSSFWorkbook book = new SXSSFWorkbook(frame, ROWS_IN_MEMORY)) {
@@ -62,8 +58,8 @@ class OfficialWorkbook implements ExportWriter {
             long done = 0;
             int year = 0;
             watch.at(0, total);
-            for (long id : ids) {
-                OfficialProgramme programme = programmes.read(id, scope);
+            for (long id : opened.programmes()) {
+                OfficialProgramme programme = programmes.read(id, opened);
                 year = programme.heading().year();
                 SXSSFSheet sheet = book.createSheet(name(programme.heading().programmeKey(), names));
                 new OfficialSheet(sheet, programme.heading(), styles, rules.noTarget()).write(programme, signals);
@@ -71,7 +67,7 @@ class OfficialWorkbook implements ExportWriter {
                 done += programme.rows().size();
                 watch.at(Math.min(done, total), total);
             }
-            notes(book, styles, scope, rules, year);
+            notes(book, styles, opened, rules, year);
             book.write(out);
         }
     }
@@ -81,8 +77,10 @@ class OfficialWorkbook implements ExportWriter {
         sheet.getWorksheetXMLInputStream().close();
     }
 
-    private void notes(SXSSFWorkbook book, SheetStyles styles, ExportScope scope, Rules rules, int year) {
-        String standing = windows.of(scope.fiscalYearId()).stream()
+    private void notes(
+            SXSSFWorkbook book, SheetStyles styles, OfficialProgrammes.Opened opened, Rules rules, int year) {
+        ExportScope scope = opened.scope();
+        String standing = opened.calendar().stream()
                 .filter(window -> window.quarter() == scope.quarter())
                 .findFirst()
                 .map(QuarterWindow::state)
