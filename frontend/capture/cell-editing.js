@@ -8,6 +8,8 @@ import { FigureEditor } from './figure-editor.js';
 import { GridCells } from './grid-cells.js';
 import { TextEditor } from './text-editor.js';
 
+/* What was typed in a cell is not what the server has (as far as is known here): to type again what it has is a change. */
+const UNCONFIRMED = ['refused', 'ask', 'conflict', 'saving', 'offline'];
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 const plain = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
 const stop = (event) => {
@@ -230,11 +232,11 @@ class CellEditing extends HTMLElement {
       return;
     }
     const label = `${cell.label}, ${cell.quarter} ${this.texts[cell.field]}`;
-    const left = ['refused', 'ask', 'conflict'].includes(state?.status) ? state.edit.draft : undefined;
+    const left = UNCONFIRMED.includes(state?.status) ? state.edit.draft : undefined;
     const editor =
       cell.field === 'realised' ? new FigureEditor(this, label) : new TextEditor(this, label, this.texts);
     this.#editing = { cell, key, editor, seen: this.saver.seen(cell), unsaved: Boolean(left) };
-    const said = message ?? (left && value === undefined ? state.message : '');
+    const said = message ?? (left && value === undefined ? (state.message ?? '') : '');
     if (cell.field === 'realised') {
       editor.open(value ?? left?.text ?? this.#editing.seen, value !== undefined, said);
     } else {
@@ -253,6 +255,10 @@ class CellEditing extends HTMLElement {
     editor.element.addEventListener('input', () => this.#typed());
     editor.element.addEventListener('focusout', () => setTimeout(() => this.#left(editor)));
     editor.element.addEventListener('paste', (event) => this.#pasteInEditor(event));
+    if (value) {
+      // The key that opened the editor: a window may be closed after one digit.
+      store.keepDraft(key, this.#draft());
+    }
     this.#place();
   }
 

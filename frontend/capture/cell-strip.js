@@ -17,9 +17,21 @@ export class CellStrip {
     this.element.hidden = true;
     screen.append(this.element);
     const now = Date.now();
-    this.#before = Object.fromEntries(
-      Object.entries(store.drafts()).filter(([, draft]) => now - draft.at > STILL_TYPED_MS || draft.shown !== undefined),
-    );
+    const left = Object.entries(store.drafts());
+    const isOver = ([, draft]) => now - draft.at > STILL_TYPED_MS || draft.shown !== undefined;
+    this.#before = Object.fromEntries(left.filter(isOver));
+    const fresh = left.filter((one) => !isOver(one));
+    if (fresh.length > 0) {
+      setTimeout(() => this.#lookAgain(fresh), STILL_TYPED_MS);
+    }
+  }
+
+  /** Nobody has gone on with them: their window was closed. */
+  #lookAgain(fresh) {
+    const drafts = store.drafts();
+    const left = fresh.filter(([key, draft]) => drafts[key]?.at === draft.at);
+    this.#before = { ...this.#before, ...Object.fromEntries(left) };
+    this.show();
   }
 
   /** Says something for a while. */

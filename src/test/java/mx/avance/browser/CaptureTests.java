@@ -303,6 +303,67 @@ class CaptureTests extends BrowserTest {
         complaints.clear();
     }
 
+    @Test
+    void whatWasBeingTypedInAWindowThatIsClosedIsOffered() {
+        openTree();
+        focus(cell(page, "PSTC", "realised"));
+        page.keyboard().type("157");
+        page.close();
+
+        openBrowser();
+        openTree();
+
+        figureIs(page, "PSTC", "·");
+        assertThat(page.locator(".cell-strip")).containsText("Quedó sin guardar 1.4.1.1.5.2 PSTC T2: «157»");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Guardar ahora"))
+                .click();
+        figureIs(page, "PSTC", "157");
+        emptyAgain("PSTC");
+    }
+
+    @Test
+    void whoeverIsDisabledWhileTypingIsToldAndLosesNothing() {
+        openTree();
+        focus(cell(page, "PSTC", "realised"));
+        page.keyboard().type("158");
+        openPeople();
+        other.getByText("Desactivar cuenta").click();
+        assertThat(other.getByText("Activar cuenta")).isVisible();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByText("La sesión terminó").first()).isVisible();
+        page.reload();
+        page.getByLabel("Usuario").fill("enlace");
+        page.getByLabel("Contraseña", new Page.GetByLabelOptions().setExact(true))
+                .fill(TestPeople.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("El usuario o la contraseña no coinciden")).isVisible();
+
+        other.getByText("Activar cuenta").click();
+        assertThat(other.getByText("Desactivar cuenta")).isVisible();
+        forgetWhoWasSignedIn();
+        openTree();
+        assertThat(page.locator(".cell-strip")).containsText("Quedó sin guardar 1.4.1.1.5.2 PSTC T2: «158»");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Guardar ahora"))
+                .click();
+        figureIs(page, "PSTC", "158");
+        emptyAgain("PSTC");
+        // That the session ended.
+        complaints.clear();
+    }
+
+    /** The planning office, at its list of accounts, with that of the liaison chosen. */
+    private void openPeople() {
+        openOther("planeacion", "/objetivos?trimestre=2");
+        other.navigate(product.address() + "/personas");
+        other.getByRole(
+                        AriaRole.GRIDCELL,
+                        new Page.GetByRoleOptions().setName("enlace").setExact(true))
+                .first()
+                .click();
+    }
+
     @ParameterizedTest
     @CsvSource({"1366,768,LIGHT", "1366,768,DARK", "1920,1080,LIGHT", "1920,1080,DARK"})
     void theWorkScreenLooksRightWhileSomebodyWrites(int width, int height, ColorScheme scheme) {
