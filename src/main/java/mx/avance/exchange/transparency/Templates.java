@@ -31,6 +31,7 @@ class Templates {
 
     private final Map<String, Template> known;
     private final Template inUse;
+    private final String usualReason;
 
     /** @throws IllegalStateException when a file is no template, or the one that is in use is not there: better at the start than on the last day of the term */
     Templates(TransparencyProperties properties) throws IOException {
@@ -48,11 +49,27 @@ class Templates {
                     + "» (avance.transparency.template). Las que hay: " + String.join(", ", known.keySet()) + ".");
         }
         inUse = chosen;
+        usualReason = stated(properties.reason(), chosen.notes().usualReason());
     }
 
     /** The one that is in use. */
     Template inUse() {
         return inUse;
+    }
+
+    /**
+     * Why a ficha técnica may be incomplete, as it stands in the middle of the sentence of a note.
+     *
+     * @param given by whoever orders the document; blank for what the municipality or the format says
+     */
+    String reason(@Nullable String given) {
+        return stated(given, usualReason);
+    }
+
+    /** On one line and without the full stop, which the note has. */
+    private static String stated(@Nullable String given, String otherwise) {
+        String line = given == null ? "" : given.strip().replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+        return line.isEmpty() ? otherwise : line;
     }
 
     Map<String, Template> known() {

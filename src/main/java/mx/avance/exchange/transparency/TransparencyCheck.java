@@ -56,6 +56,11 @@ public class TransparencyCheck {
             String unit,
             List<String> columns) {}
 
+    /** What a note says is the reason, unless whoever orders the document gives another. */
+    public String usualReason() {
+        return templates.reason(null);
+    }
+
     /** What the fichas of a scope lack altogether. */
     public Summary summary(ExportScope scope) {
         Template template = templates.inUse();

@@ -12,7 +12,6 @@ import mx.avance.exchange.ExportWriter;
 import mx.avance.exchange.OfficialProgrammes;
 import mx.avance.exchange.official.OfficialProgramme;
 import mx.avance.exchange.official.OfficialRow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The indicators of a scope in the format of transparency that is in use. */
@@ -24,19 +23,12 @@ class TransparencyWorkbook implements ExportWriter {
     private final OfficialProgrammes programmes;
     private final FactsReader reader;
     private final Templates templates;
-    private final TransparencyProperties properties;
     private final Today today;
 
-    TransparencyWorkbook(
-            OfficialProgrammes programmes,
-            FactsReader reader,
-            Templates templates,
-            TransparencyProperties properties,
-            Today today) {
+    TransparencyWorkbook(OfficialProgrammes programmes, FactsReader reader, Templates templates, Today today) {
         this.programmes = programmes;
         this.reader = reader;
         this.templates = templates;
-        this.properties = properties;
         this.today = today;
     }
 
@@ -51,7 +43,7 @@ class TransparencyWorkbook implements ExportWriter {
         OfficialProgrammes.Opened opened = programmes.open(scope);
         long total = opened.indicators();
         LocalDate day = today.date();
-        FormatRow row = new FormatRow(template, reason(template, properties.reason()), day);
+        FormatRow row = new FormatRow(template, templates.reason(scope.reason()), day);
         long done = 0;
         watch.at(0, total);
         try (FormatSheet sheet = new FormatSheet(out, template)) {
@@ -73,9 +65,5 @@ class TransparencyWorkbook implements ExportWriter {
             watch.at(total, total);
             sheet.end();
         }
-    }
-
-    private static String reason(Template template, @Nullable String given) {
-        return given == null || given.isBlank() ? template.notes().usualReason() : given.strip();
     }
 }

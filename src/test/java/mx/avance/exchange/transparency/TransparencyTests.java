@@ -16,6 +16,7 @@ import mx.avance.database.OnPostgreSql;
 import mx.avance.exchange.ExportCancelledException;
 import mx.avance.exchange.ExportScope;
 import mx.avance.exchange.ExportWatch;
+import mx.avance.exchange.LibreOffice;
 import mx.avance.exchange.transparency.TransparencyCheck.Incomplete;
 import mx.avance.exchange.transparency.TransparencyCheck.Summary;
 import mx.avance.figures.Quarter;
@@ -89,6 +90,15 @@ abstract class TransparencyTests {
                         + " porque la ficha técnica del indicador PGER no está completa a la fecha de actualización: la ficha está en elaboración. Se integrará en cuanto"
                         + " Oficialía Mayor lo entregue y la oficina de planeación lo valide. No hay metas ajustadas porque en el ejercicio no se ha autorizado ninguna"
                         + " adecuación del indicador.");
+    }
+
+    @Test
+    void theReasonIsThatOfWhoeverOrdersIt() throws IOException {
+        List<Row> rows = rows(scope(null).because("  la dirección\ncambió de titular. "));
+
+        assertThat(row(rows, 8 + 2).getCellText(19))
+                .contains("a la fecha de actualización: la dirección cambió de titular. Se integrará en cuanto");
+        assertThat(check.usualReason()).isEqualTo("la ficha está en elaboración");
     }
 
     @Test
@@ -168,6 +178,21 @@ abstract class TransparencyTests {
     }
 
     @Test
+    void libreOfficeSavesTheSameCells() throws IOException {
+        List<Row> ours = write();
+
+        List<Row> saved = rows(LibreOffice.convert(bytes(scope(null)), "xlsx", "xlsx:Calc MS Excel 2007 XML"));
+
+        for (int number = 7; number <= 7 + 32; number++) {
+            for (int column = 0; column < 20; column++) {
+                assertThat(value(row(saved, number), column))
+                        .as("row %d, column %d", number, column)
+                        .isEqualTo(value(row(ours, number), column));
+            }
+        }
+    }
+
+    @Test
     void theCatalogueIsHidden() throws IOException {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(bytes(scope(null))))) {
             Optional<Sheet> hidden = read.findSheet("Hidden_1");
@@ -221,8 +246,12 @@ abstract class TransparencyTests {
     }
 
     private List<Row> rows(ExportScope scope) throws IOException {
+        return rows(bytes(scope));
+    }
+
+    private static List<Row> rows(byte[] workbook) throws IOException {
         try (ReadableWorkbook read = new ReadableWorkbook(
-                new ByteArrayInputStream(bytes(scope)), new org.dhatim.fastexcel.reader.ReadingOptions(true, false))) {
+                new ByteArrayInputStream(workbook), new org.dhatim.fastexcel.reader.ReadingOptions(true, false))) {
             return read.getFirstSheet().read();
         }
     }
@@ -238,6 +267,14 @@ abstract class TransparencyTests {
                 .filter(row -> row.getRowNum() == number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String value(Row row, int column) {
+        return row.getOptionalCell(column)
+                .map(cell -> cell.getValue() instanceof BigDecimal number
+                        ? number.stripTrailingZeros().toPlainString()
+                        : cell.getText())
+                .orElse("");
     }
 
     private static boolean empty(Row row, int column) {

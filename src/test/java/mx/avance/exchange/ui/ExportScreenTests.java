@@ -4,15 +4,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.io.IOException;
+import java.nio.file.Path;
 import mx.avance.access.TestPeople;
 import mx.avance.exchange.Export;
 import mx.avance.exchange.Exports;
 import mx.avance.screen.ScreenTest;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +55,27 @@ class ExportScreenTests extends ScreenTest {
 
         _assertNone(Anchor.class, spec -> spec.withText("Descargar"));
         assertThat(exports.mine()).isEmpty();
+    }
+
+    @Test
+    void theReasonThatIsTypedStandsInTheNotes() throws IOException {
+        openBrowserAs("planeacion");
+        open("exportar?ejercicio=2024&trimestre=1");
+        TextArea reason = _get(TextArea.class);
+        assertThat(reason.getPlaceholder()).isEqualTo("la ficha está en elaboración");
+
+        _setValue(reason, "cambió quien la elabora");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().orElse("").equals("Preparar: Transparencia, fracción VI"))));
+        await(() -> text().contains("Listo ·"));
+
+        Path file = exports.file(exports.mine().getFirst().id()).orElseThrow();
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            assertThat(book.getFirstSheet().read().getLast().getCellText(19))
+                    .contains(": cambió quien la elabora. Se integrará");
+        }
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {
