@@ -2,7 +2,8 @@ package mx.avance.exchange;
 
 /**
  * Keeps a spreadsheet from running a text as a formula. A text that begins with {@code =}, {@code +}, {@code -}, {@code @} or their full-width
- * forms, after white space or none, or with a tab or a line end, gets an apostrophe in front (OWASP, "CSV Injection").
+ * forms, after white space or none, or with a tab or a line end, gets an apostrophe in front (OWASP, "CSV Injection"). So does one that looks as if it had
+ * got it, so that every text comes back as it was.
  */
 public final class FormulaGuard {
 
@@ -13,13 +14,20 @@ public final class FormulaGuard {
 
     /** The text as it may stand in a cell. */
     public static String neutralise(String text) {
-        return isRun(text) ? "'" + text : text;
+        return isGuarded(text) ? "'" + text : text;
     }
 
     /** The text without the apostrophe of {@link #neutralise}; the same text where there is none. */
     public static String restore(String text) {
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && startsFormula(text.substring(1));
-        return guarded ? text.substring(1) : text;
+        return text.startsWith("'") && isGuarded(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    private static boolean isGuarded(String text) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '\'') {
+            from++;
+        }
+        return isRun(text.substring(from));
     }
 
     /** Whether a spreadsheet may run the text as a formula. */

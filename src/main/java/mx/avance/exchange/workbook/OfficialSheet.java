@@ -164,7 +164,8 @@ final class OfficialSheet {
         boolean guarded = text != null && FormulaGuard.isRun(text);
         cell.setCellStyle(styles.text(locked, guarded));
         if (text != null && !text.isEmpty()) {
-            cell.setCellValue(text);
+            // What its style keeps from running needs no apostrophe.
+            cell.setCellValue(guarded ? text : FormulaGuard.neutralise(text));
             height.take(text, Columns.width(column));
         }
     }
