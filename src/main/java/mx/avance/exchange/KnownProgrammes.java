@@ -36,19 +36,28 @@ class KnownProgrammes {
         this.jdbc = jdbc;
     }
 
+    /** That programme. */
+    KnownProgramme get(long id) {
+        return whole(jdbc.sql(HEAD + "p.id = :id")
+                .param("id", id)
+                .query(RecordMapper.of(Head.class))
+                .single());
+    }
+
     /** The programme of a year with that key, if there is one. */
     Optional<KnownProgramme> find(int year, String key) {
-        return jdbc.sql("""
-                select p.id, p.fiscal_year_id, y.year_number, p.unit_id
-                from programme p join fiscal_year y on y.id = p.fiscal_year_id
-                where y.year_number = :year and lower(p.programme_key) = lower(:key)
-                """)
+        return jdbc.sql(HEAD + "y.year_number = :year and lower(p.programme_key) = lower(:key)")
                 .param("year", year)
                 .param("key", key)
                 .query(RecordMapper.of(Head.class))
                 .optional()
                 .map(this::whole);
     }
+
+    private static final String HEAD = """
+            select p.id, p.fiscal_year_id, y.year_number, p.unit_id
+            from programme p join fiscal_year y on y.id = p.fiscal_year_id
+            where\s""";
 
     private KnownProgramme whole(Head head) {
         Map<Long, List<KnownEntry>> entries = entries(head.id());

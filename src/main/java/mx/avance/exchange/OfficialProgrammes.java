@@ -131,8 +131,7 @@ public class OfficialProgrammes {
                 .param("id", programmeId)
                 .query(RecordMapper.of(Head.class))
                 .single();
-        KnownProgramme programme =
-                known.find(head.yearNumber(), head.programmeKey()).orElseThrow();
+        KnownProgramme programme = known.get(programmeId);
         CellLocks locks = new CellLocks(head.yearNumber(), QuarterLocks.of(opened.calendar(), quarter), today.date());
         Set<Clave> wanted = wanted(programme, opened.units());
         Reading reading = new Reading(quarter, locks);
