@@ -9,6 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +67,52 @@ class ExportTests extends BrowserTest {
                 .isVisible();
         assertThat(page.getByText("todo es igual a lo guardado")).isVisible();
         assertThat(page.locator(".import-tiles")).containsText("32");
+    }
+
+    @Test
+    void theApiIsTriedOnItsOwnPageInSpanish() {
+        page.navigate(product.address() + "/api");
+        assertThat(page.locator(".opblock-tag").first()).isVisible();
+        looksRight(1366);
+        page.locator("[id$='-ejercicios'] button.opblock-summary-control").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Probar"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar"))
+                .click();
+
+        assertThat(page.locator(".live-responses-table .response-col_status").last())
+                .containsText("200");
+        assertThat(page.locator(".live-responses-table .highlight-code").first())
+                .containsText("2024");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Identificarse"))
+                .first()
+                .click();
+        assertThat(page.getByText("Formas de identificarse")).isVisible();
+        isAccessible();
+    }
+
+    /** From another address of this machine, so that the browser of the other tests is not made to wait. */
+    @Test
+    void whoeverAsksTooMuchWithoutSigningInIsToldToWait() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(product.address().replace("localhost", "127.0.0.1") + "/api/v1/ejercicios"))
+                .build();
+        try (HttpClient client = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.2"))
+                .build()) {
+            HttpResponse<String> answer;
+            int asked = 0;
+            do {
+                answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                asked++;
+            } while (answer.statusCode() == 200 && asked < 1_000);
+
+            assertThat(asked).isGreaterThan(120);
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(answer.body()).contains("usa una clave de acceso");
+        }
     }
 
     @ParameterizedTest
