@@ -78,14 +78,12 @@ public final class ExportBenchmark {
         List<Double> reads = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         double before = Heap.live();
-        double most = 0;
+        double most = Heap.mostLive(() -> write(writer, scope));
         long bytes = 0;
         for (int sample = 0; sample < samples; sample++) {
-            Heap.resetPeaks();
             long start = System.nanoTime();
             bytes = write(writer, scope);
             writes.add((System.nanoTime() - start) / 1e9);
-            most = Math.max(most, Heap.peak());
             Bare floor = new Bare(product.service(OfficialProgrammes.class), scope);
             floor.write();
             reads.add(floor.readNanos / 1e9);
