@@ -48,7 +48,6 @@ const words = {
   "Links": "Enlaces",
   "No links": "Sin enlaces",
   "Undocumented": "No descrita",
-  "Error:": "Error:",
   "Media type": "Tipo de contenido",
   "Controls": "Decide el encabezado",
   "header.": ".",
