@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,7 @@ class ExportTests extends BrowserTest {
     void whoeverAsksTooMuchWithoutSigningInIsToldToWait() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(product.address().replace("localhost", "127.0.0.1") + "/api/v1/ejercicios"))
+                .timeout(Duration.ofSeconds(30))
                 .build();
         try (HttpClient client = HttpClient.newBuilder()
                 .localAddress(InetAddress.getByName("127.0.0.2"))
