@@ -80,10 +80,14 @@ public final class ApiBenchmark {
         Path folder = Files.createTempDirectory("avance-api");
         try (BenchDatabase database = BenchDatabase.start(kind)) {
             String token = fill(database, kind, size, table);
-            List<String> arguments =
-                    new ArrayList<>(List.of("--avance.demonstration=false", "--avance.first-load.document="));
-            database.properties().forEach(property -> arguments.add("--" + property));
-            try (RunningProduct product = RunningProduct.start(folder, JAVA, arguments.toArray(String[]::new))) {
+            List<String> arguments = new ArrayList<>(List.of("--avance.first-load.document="));
+            // A file is where the product keeps everything; a second folder would be read as a part of the first.
+            boolean file = kind == Options.Kind.H2;
+            if (!file) {
+                database.properties().forEach(property -> arguments.add("--" + property));
+            }
+            try (RunningProduct product =
+                    RunningProduct.start(file ? database.folder() : folder, JAVA, arguments.toArray(String[]::new))) {
                 new ApiBenchmark(out, product, token, size).measure();
             }
         } finally {
