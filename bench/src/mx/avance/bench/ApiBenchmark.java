@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ import mx.avance.access.TokenScope;
 import mx.avance.access.Tokens;
 import mx.avance.browser.RunningProduct;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Times the open data by HTTP: the packaged product with a made-up year, whole files beside the bare writing of the same cells, and pages from the first to the
@@ -38,7 +36,6 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class ApiBenchmark {
 
-    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
     private static final String ACCOUNT = "medicion";
     private static final int PAGE = 500;
 
@@ -62,10 +59,8 @@ public final class ApiBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        if (System.getProperty("avance.jar") == null) {
-            System.setProperty("avance.jar", "target/launch/avance.jar");
-        }
-        Options options = Options.of(args, SIZES);
+        Run.packagedProduct();
+        Options options = Options.of(args);
         PrintStream out = Run.out();
         Table table = new Table(out);
         Run.databases("Api", args, options, table, kind -> {
@@ -77,21 +72,14 @@ public final class ApiBenchmark {
 
     /** The year is filled in this process, which lets the database go before the product opens it. */
     private static void measure(Options.Kind kind, int size, Table table, PrintStream out) throws Exception {
-        Path folder = Files.createTempDirectory("avance-api");
         try (BenchDatabase database = BenchDatabase.start(kind)) {
             String token = fill(database, kind, size, table);
             List<String> arguments = new ArrayList<>(List.of("--avance.first-load.document="));
-            // A file is where the product keeps everything; a second folder would be read as a part of the first.
-            boolean file = kind == Options.Kind.H2;
-            if (!file) {
-                database.properties().forEach(property -> arguments.add("--" + property));
-            }
+            database.address().forEach(setting -> arguments.add("--" + setting));
             try (RunningProduct product =
-                    RunningProduct.start(file ? database.folder() : folder, JAVA, arguments.toArray(String[]::new))) {
+                    RunningProduct.start(database.folder(), JAVA, arguments.toArray(String[]::new))) {
                 new ApiBenchmark(out, product, token, size).measure();
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
@@ -148,7 +136,7 @@ public final class ApiBenchmark {
                 bare.add(written);
             }
         }
-        double[] sorted = sorted(times);
+        double[] sorted = Measurement.sorted(times);
         double p50 = Measurement.percentile(sorted, 0.5);
         out.printf(
                 Locale.ROOT,
@@ -177,7 +165,7 @@ public final class ApiBenchmark {
             next = found.find() ? "&desde=" + found.group(1) : "";
         } while (!next.isEmpty());
         int tenth = Math.max(1, times.size() / 10);
-        double[] all = sorted(times);
+        double[] all = Measurement.sorted(times);
         out.printf(
                 Locale.ROOT,
                 "| %,d | %s | %d | %.1f | %.1f | %.1f | %.1f |%n",
@@ -228,11 +216,5 @@ public final class ApiBenchmark {
         }
         Matcher found = MOST_RESIDENT.matcher(Files.readString(status));
         return found.find() ? Long.parseLong(found.group(1)) / 1e3 : 0;
-    }
-
-    private static double[] sorted(List<Double> times) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted;
     }
 }

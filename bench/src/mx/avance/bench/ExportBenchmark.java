@@ -29,23 +29,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportBenchmark {
 
-    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-
     /** A PDF is paper: nobody prints more. */
     private static final int MOST_OF_PAPER = 10_000;
 
     private ExportBenchmark() {}
 
     public static void main(String[] args) throws Exception {
-        Options options = Options.of(args, SIZES);
+        Options options = Options.of(args);
         PrintStream out = Run.out();
         Table table = new Table(out);
-        table.machine("Export", args);
-        for (Options.Kind kind : options.kinds()) {
+        Run.databases("Export", args, options, table, kind -> {
             for (int size : options.sizes()) {
                 measure(kind, size, options, table, out);
             }
-        }
+        });
     }
 
     /** A fresh database for each size, so that nothing of the size before is in the way. */

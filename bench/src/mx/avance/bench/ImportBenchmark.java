@@ -28,8 +28,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ImportBenchmark {
 
-    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-
     private static final long MOST_BYTES = 200_000_000;
 
     private ImportBenchmark() {}
@@ -37,16 +35,14 @@ public final class ImportBenchmark {
     public static void main(String[] args) throws Exception {
         // 100,000 rows are not all within what an office may send in one file.
         System.setProperty("avance.import.max-bytes", String.valueOf(MOST_BYTES));
-        Options options = Options.of(args, SIZES);
+        Options options = Options.of(args);
         PrintStream out = Run.out();
-        List<Integer> sizes = options.growth() ? SIZES : List.of(options.indicators());
         Table table = new Table(out);
-        table.machine("Import", args);
-        for (Options.Kind kind : options.kinds()) {
-            for (int size : sizes) {
+        Run.databases("Import", args, options, table, kind -> {
+            for (int size : options.sizes()) {
                 measure(kind, size, options, table, out);
             }
-        }
+        });
     }
 
     /** A fresh database for each size, so that nothing of the size before is in the way. */

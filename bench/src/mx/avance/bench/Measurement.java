@@ -97,7 +97,8 @@ record Measurement(String name, long rows, int statements, double[] service, dou
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static double[] sorted(List<Double> times) {
+    /** Times in their order, for {@link #percentile}. */
+    static double[] sorted(List<Double> times) {
         double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return sorted;

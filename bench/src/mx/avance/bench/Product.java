@@ -63,7 +63,8 @@ final class Product implements AutoCloseable {
                 "logging.level.root=WARN",
                 "spring.autoconfigure.exclude=" + VAADIN + "SpringBootAutoConfiguration," + VAADIN
                         + "SpringSecurityAutoConfiguration," + VAADIN + "VaadinScopesConfig"));
-        properties.addAll(database.properties());
+        properties.add("avance.var=" + database.folder());
+        properties.addAll(database.address());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .initializers(c -> c.getBeanFactory().addBeanPostProcessor(recording(recorder)))

@@ -25,6 +25,13 @@ final class Run {
         List<Measurement> measure(Options.Kind kind, int indicators) throws Exception;
     }
 
+    /** The product that {@code ./avance} starts, unless another is named. */
+    static void packagedProduct() {
+        if (System.getProperty("avance.jar") == null) {
+            System.setProperty("avance.jar", "target/launch/avance.jar");
+        }
+    }
+
     /** Where the figures of a benchmark are written. */
     static PrintStream out() {
         return new PrintStream(System.out, true, StandardCharsets.UTF_8);

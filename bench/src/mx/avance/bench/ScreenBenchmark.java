@@ -47,12 +47,10 @@ public final class ScreenBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        if (System.getProperty("avance.jar") == null) {
-            System.setProperty("avance.jar", "target/launch/avance.jar");
-        }
+        Run.packagedProduct();
         LoggingSystem.get(ScreenBenchmark.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = Run.out();
         Table table = new Table(out);
         table.machine("Screen", args);
         head(out);
@@ -272,8 +270,7 @@ public final class ScreenBenchmark {
     }
 
     private void row(String name, double wanted, List<Double> times) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
+        double[] sorted = Measurement.sorted(times);
         double p95 = Measurement.percentile(sorted, 0.95);
         out.printf(
                 Locale.ROOT,
