@@ -60,6 +60,8 @@ const words = {
   "Headers:": "Encabezados:",
   "Type": "Tipo",
   "required": "obligatorio",
+  "query": "en la dirección",
+  "header": "encabezado",
   "Loading...": "Cargando…",
   "Loading…": "Cargando…",
   "Download": "Descargar",
@@ -87,10 +89,10 @@ function spanish(text) {
 
 // What a screen reader and somebody without a mouse lack of it, by what is to be mended.
 const mends = {
-  "select": (select) => name(select, select.closest("tr")?.dataset.paramName ?? "Servidor"),
-  "textarea, input:not([aria-label])": (field) => name(field, field.closest("tr")?.dataset.paramName),
-  "table[role=region]": (table) => name(table, "Respuestas " + table.id),
-  ".close-modal": (button) => name(button, "Cerrar"),
+  "select": (select) => label(select, select.closest("tr")?.dataset.paramName ?? "Servidor"),
+  "textarea, input:not([aria-label])": (field) => label(field, field.closest("tr")?.dataset.paramName),
+  "table[role=region]": (table) => label(table, "Respuestas " + table.id),
+  ".close-modal": (button) => label(button, "Cerrar"),
   "pre.microlight, .highlight-code pre": (box) => box.setAttribute("tabindex", "0"),
   ".information-container": (part) => role(part, "region", "Acerca de la API"),
   ".schemes-server-container": (part) => role(part, "region", "Servidor e identificación"),
@@ -99,7 +101,7 @@ const mends = {
   ".modal-ux-content h4, .opblock-section-header h4": (heading) => level(heading, "3"),
 };
 
-function name(element, words) {
+function label(element, words) {
   if (words && !element.hasAttribute("aria-label")) {
     element.setAttribute("aria-label", words);
   }
@@ -107,7 +109,7 @@ function name(element, words) {
 
 function role(element, what, words) {
   element.setAttribute("role", what);
-  name(element, words);
+  label(element, words);
 }
 
 function level(heading, number) {
