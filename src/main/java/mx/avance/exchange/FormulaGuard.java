@@ -14,15 +14,15 @@ public final class FormulaGuard {
 
     /** The text as it may stand in a cell. */
     public static String neutralise(String text) {
-        return isGuarded(text) ? "'" + text : text;
+        return needsGuard(text) ? "'" + text : text;
     }
 
     /** The text without the apostrophe of {@link #neutralise}; the same text where there is none. */
     public static String restore(String text) {
-        return text.startsWith("'") && isGuarded(text.substring(1)) ? text.substring(1) : text;
+        return text.startsWith("'") && needsGuard(text.substring(1)) ? text.substring(1) : text;
     }
 
-    private static boolean isGuarded(String text) {
+    private static boolean needsGuard(String text) {
         int from = 0;
         while (from < text.length() && text.charAt(from) == '\'') {
             from++;

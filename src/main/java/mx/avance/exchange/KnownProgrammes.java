@@ -30,6 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownProgrammes {
 
+    private static final String HEAD = """
+            select p.id, p.fiscal_year_id, y.year_number, p.unit_id
+            from programme p join fiscal_year y on y.id = p.fiscal_year_id
+            where\s""";
+
     private final JdbcClient jdbc;
 
     KnownProgrammes(JdbcClient jdbc) {
@@ -53,11 +58,6 @@ class KnownProgrammes {
                 .optional()
                 .map(this::whole);
     }
-
-    private static final String HEAD = """
-            select p.id, p.fiscal_year_id, y.year_number, p.unit_id
-            from programme p join fiscal_year y on y.id = p.fiscal_year_id
-            where\s""";
 
     private KnownProgramme whole(Head head) {
         Map<Long, List<KnownEntry>> entries = entries(head.id());

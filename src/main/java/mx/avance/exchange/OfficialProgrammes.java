@@ -76,18 +76,18 @@ public class OfficialProgrammes {
     /** Reads what all documents of a scope have in common, once. */
     @Transactional(readOnly = true)
     public Opened open(ExportScope scope) {
-        List<Long> ids = ids(scope);
-        return new Opened(
-                scope,
-                ids,
-                indicators(ids),
-                windows.of(scope.fiscalYearId()),
-                scope.unitId() == null ? Set.of() : units(scope.unitId()));
+        Set<Long> units = units(scope);
+        List<Long> ids = ids(scope, units);
+        return new Opened(scope, ids, indicators(ids), windows.of(scope.fiscalYearId()), units);
     }
 
     /** The programmes of a scope that may be read, in the order of their keys. */
     @Transactional(readOnly = true)
     public List<Long> ids(ExportScope scope) {
+        return ids(scope, units(scope));
+    }
+
+    private List<Long> ids(ExportScope scope, Set<Long> units) {
         Set<Long> may = readable.of(scope.fiscalYearId());
         Map<String, Object> params = new HashMap<>();
         params.put("year", scope.fiscalYearId());
@@ -99,7 +99,7 @@ public class OfficialProgrammes {
         if (scope.unitId() != null) {
             sql.append(" and p.id in (select o.programme_id from objective o where o.fiscal_year_id = :year")
                     .append(" and o.unit_id in (:units))");
-            params.put("units", units(scope.unitId()));
+            params.put("units", units);
         }
         sql.append(" order by p.axis_number, p.programme_key");
         return Rows.list(jdbc.sql(sql.toString()).params(params).query((row, number) -> row.getLong(1))).stream()
@@ -170,15 +170,20 @@ public class OfficialProgrammes {
         return wanted;
     }
 
-    private Set<Long> units(long unitId) {
-        return new HashSet<>(Rows.list(jdbc.sql("""
+    /** The unit of a scope and those below it; empty for all. */
+    private Set<Long> units(ExportScope scope) {
+        if (scope.unitId() == null) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                Rows.list(jdbc.sql("""
                 with recursive below (id) as (
                     select id from unit where id = :id
                     union
                     select u.id from unit u join below b on u.parent_id = b.id
                 )
                 select id from below
-                """).param("id", unitId).query((row, number) -> row.getLong(1))));
+                """).param("id", scope.unitId()).query((row, number) -> row.getLong(1))));
     }
 
     /** By what the rows of one document are made. */

@@ -107,7 +107,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            services.exports().order(form, form == ExportForm.TRANSPARENCY ? wanted.because(lacks.reason()) : wanted);
+            services.exports().order(form, wanted.because(lacks.reason()));
             refusal.setVisible(false);
             ordered.refresh();
         } catch (ExportRefusedException e) {
