@@ -32,6 +32,7 @@ public class Dismissals {
 
     private final FindingRows rows;
     private final FindingRefresh refresh;
+    private final FindingCounts counts;
     private final Permissions permissions;
     private final History history;
     private final LiveChanges changes;
@@ -41,6 +42,7 @@ public class Dismissals {
     Dismissals(
             FindingRows rows,
             FindingRefresh refresh,
+            FindingCounts counts,
             Permissions permissions,
             History history,
             LiveChanges changes,
@@ -48,6 +50,7 @@ public class Dismissals {
             Clock clock) {
         this.rows = rows;
         this.refresh = refresh;
+        this.counts = counts;
         this.permissions = permissions;
         this.history = history;
         this.changes = changes;
@@ -123,6 +126,7 @@ public class Dismissals {
         same(jdbc.sql("update finding set dismissed = :dismissed" + SAME), finding)
                 .param("dismissed", dismissed)
                 .update();
+        counts.recount(Set.of(finding.row().programmeId()));
         changes.announce(new Change(
                 Set.of(finding.row().programmeId()), Set.of(finding.row().indicatorId())));
     }

@@ -37,11 +37,13 @@ class FindingTable {
     private static final int CHUNK = 1_000;
 
     private final ProgrammeReader programmes;
+    private final FindingCounts counts;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
-    FindingTable(ProgrammeReader programmes, JdbcClient jdbc, JdbcTemplate template) {
+    FindingTable(ProgrammeReader programmes, FindingCounts counts, JdbcClient jdbc, JdbcTemplate template) {
         this.programmes = programmes;
+        this.counts = counts;
         this.jdbc = jdbc;
         this.template = template;
     }
@@ -132,6 +134,8 @@ class FindingTable {
                         .param("ids", ids)
                         .update());
         Rows.inChunks(added, CHUNK, this::insert);
+        // Also where nothing changed: with an indicator that was deleted its findings went.
+        counts.recount(programmeIds);
         return changed;
     }
 

@@ -13,26 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 class BandCounts {
 
-    private final JdbcClient jdbc;
-    private final Board board;
+    private static final String WHOLE = "programme_signal p where ";
 
-    BandCounts(JdbcClient jdbc, Board board) {
+    private final JdbcClient jdbc;
+
+    BandCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.board = board;
     }
 
     /** Those of the quarter. */
     Map<Signal, Integer> of(Scope scope) {
         Map<String, Object> params = new HashMap<>();
-        String where = isCounted(scope) ? ScopeSql.of("p", scope, params) : board.of(scope, params);
-        return count(scope, where, params).getOrDefault(scope.quarter(), none());
+        String from = isCounted(scope) ? WHOLE + ScopeSql.of("p", scope, params) : Board.of(scope, params);
+        return count(scope, from, params).getOrDefault(scope.quarter(), none());
     }
 
     /** Those of every quarter of the year. */
     Map<Quarter, Map<Signal, Integer>> byQuarter(Scope scope) {
         Map<String, Object> params = new HashMap<>();
-        String where = isCounted(scope) ? ScopeSql.ofTheYear("p", scope, params) : board.ofTheYear(scope, params);
-        Map<Quarter, Map<Signal, Integer>> counts = count(scope, where, params);
+        String from =
+                isCounted(scope) ? WHOLE + ScopeSql.ofTheYear("p", scope, params) : Board.ofTheYear(scope, params);
+        Map<Quarter, Map<Signal, Integer>> counts = count(scope, from, params);
         for (Quarter quarter : Quarter.values()) {
             counts.computeIfAbsent(quarter, q -> none());
         }
@@ -44,19 +45,17 @@ class BandCounts {
         return scope.units().isEmpty() && scope.level() == null;
     }
 
-    private Map<Quarter, Map<Signal, Integer>> count(Scope scope, String where, Map<String, Object> params) {
+    private Map<Quarter, Map<Signal, Integer>> count(Scope scope, String from, Map<String, Object> params) {
         Map<Quarter, Map<Signal, Integer>> counts = new EnumMap<>(Quarter.class);
         if (isCounted(scope)) {
-            jdbc.sql("select p.quarter, p.signal, sum(p.indicators) from programme_signal p where " + where
-                            + " group by p.quarter, p.signal")
+            jdbc.sql("select p.quarter, p.signal, sum(p.indicators) from " + from + " group by p.quarter, p.signal")
                     .params(params)
                     .query(row -> {
                         counts.computeIfAbsent(Quarter.of(row.getInt(1)), q -> none())
                                 .put(Signal.valueOf(row.getString(2)), row.getInt(3));
                     });
         } else {
-            jdbc.sql("select b.quarter, " + BoardColumns.SIGNALS + " from programme_board b where " + where
-                            + " group by b.quarter")
+            jdbc.sql("select b.quarter, " + BoardColumns.SIGNALS + " from " + from + " group by b.quarter")
                     .params(params)
                     .query(row -> {
                         counts.put(Quarter.of(row.getInt(1)), BoardColumns.signals(row, 1));

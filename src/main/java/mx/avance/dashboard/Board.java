@@ -11,9 +11,11 @@ import mx.avance.plan.PlanCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads {@code programme_board}, in a form that both databases answer from one of its indexes. */
+/** Reads {@code programme_board}. */
 @Component
 class Board {
+
+    private static final String TABLE = "programme_board";
 
     private final JdbcClient jdbc;
     private final PlanCatalogue plan;
@@ -27,10 +29,10 @@ class Board {
     UnitCounts units(Scope scope) {
         UnitTree tree = new UnitTree(plan.units());
         Map<String, Object> params = new HashMap<>();
-        String where = allUnits(scope, tree, params) + ScopeSql.of("b", scope, params);
+        String from = of(scope, params);
         return new UnitCounts(
                 tree,
-                Rows.list(jdbc.sql(UNITS.formatted(BoardColumns.SIGNALS, where))
+                Rows.list(jdbc.sql(UNITS.formatted(BoardColumns.SIGNALS, from))
                         .params(params)
                         .query((row, number) -> row(row))));
     }
@@ -50,29 +52,16 @@ class Board {
     private static final String UNITS = """
             select b.unit_id, %s, sum(b.due), sum(b.captured), sum(b.sent),
                    sum(b.missing_pace), sum(b.projected_pace), sum(b.missing_programmed), sum(b.projected_programmed)
-            from programme_board b where %s group by b.unit_id
+            from %s group by b.unit_id
             """;
 
-    /** The conditions on the table {@code b}, those of the quarter among them. */
-    String of(Scope scope, Map<String, Object> params) {
-        return allUnits(scope, params) + ScopeSql.of("b", scope, params);
+    /** What follows "from": the table {@code b} and its conditions, those of the quarter among them. */
+    static String of(Scope scope, Map<String, Object> params) {
+        return UnitRows.of(TABLE, scope, params);
     }
 
     /** The same in all quarters. */
-    String ofTheYear(Scope scope, Map<String, Object> params) {
-        return allUnits(scope, params) + ScopeSql.ofTheYear("b", scope, params);
-    }
-
-    private String allUnits(Scope scope, Map<String, Object> params) {
-        return ScopeSql.isWholeYear(scope) ? allUnits(scope, new UnitTree(plan.units()), params) : "";
-    }
-
-    /** All units are named where none is asked for: the index that holds all columns begins with them. */
-    private static String allUnits(Scope scope, UnitTree all, Map<String, Object> params) {
-        if (!ScopeSql.isWholeYear(scope) || all.ids().isEmpty()) {
-            return "";
-        }
-        params.put("units", all.ids());
-        return "b.unit_id in (:units) and ";
+    static String ofTheYear(Scope scope, Map<String, Object> params) {
+        return UnitRows.ofTheYear(TABLE, scope, params);
     }
 }

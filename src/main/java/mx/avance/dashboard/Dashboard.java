@@ -76,6 +76,11 @@ public class Dashboard {
             return new Scope(fiscalYearId, quarter, programme, readable, units, level);
         }
 
+        /** The same of all units. */
+        Scope ofAllUnits() {
+            return new Scope(fiscalYearId, quarter, programmeId, readable, Set.of(), level);
+        }
+
         /** The same in another quarter of the year. */
         public Scope in(Quarter other) {
             return new Scope(fiscalYearId, other, programmeId, readable, units, level);

@@ -25,10 +25,7 @@ class OpenFindings {
         Long programme = scope.programmeId();
         refresh.refresh(scope.fiscalYearId(), programme == null ? scope.readable() : Set.of(programme));
         Map<String, Object> params = new HashMap<>();
-        params.put("quarter", scope.quarter().number());
-        return jdbc.sql("""
-                select count(distinct f.indicator_id) from finding f where f.dismissed = false and f.quarter in (0, :quarter) and %s
-                """.formatted(ScopeSql.ofTheYear("f", scope, params)))
+        return jdbc.sql("select coalesce(sum(b.indicators), 0) from " + UnitRows.of("programme_finding", scope, params))
                 .params(params)
                 .query(Integer.class)
                 .single();

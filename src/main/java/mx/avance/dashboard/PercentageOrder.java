@@ -1,7 +1,10 @@
 package mx.avance.dashboard;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import mx.avance.dashboard.Dashboard.Scope;
 import mx.avance.figures.Signal;
 
@@ -9,6 +12,9 @@ import mx.avance.figures.Signal;
 enum PercentageOrder {
     LOWEST("asc"),
     HIGHEST("desc");
+
+    /** With more of them the statement is longer than what it saves. */
+    private static final int MOST_UNITS = 20;
 
     private final String direction;
 
@@ -21,26 +27,53 @@ enum PercentageOrder {
         return direction;
     }
 
-    /** One branch a band, each read from its index in order; a single "in" would sort every indicator of all of them. @param params gets the values */
+    /**
+     * One branch a band, and a unit where a few are named, each read from its index in order: a single "in" would sort every indicator of all of them.
+     *
+     * @param params gets the values
+     */
     String among(List<Signal> signals, Scope scope, Map<String, Object> params) {
-        String branches = signals.stream()
-                .map(signal -> {
-                    params.put(signal.name(), signal.name());
-                    return "(select p.indicator_id, p.percentage from progress p where p.signal = :" + signal.name()
-                            + " and p.percentage is not null and " + ScopeSql.of("p", scope, params)
-                            + order(scope) + " fetch first :limit rows only)";
-                })
-                .reduce((a, b) -> a + " union all " + b)
-                .orElseThrow();
-        return "select b.indicator_id, b.percentage from (" + branches + ") b order by b.percentage " + direction
-                + " fetch first :limit rows only";
+        List<String> branches = new ArrayList<>();
+        for (Signal signal : signals) {
+            params.put(signal.name(), signal.name());
+            if (isUnitByUnit(scope)) {
+                scope.units().forEach(unit -> branches.add(branch(signal, ofUnit(unit, scope, params))));
+            } else {
+                branches.add(branch(signal, ScopeSql.of("p", scope, params) + order(scope)));
+            }
+        }
+        return "select b.indicator_id, b.percentage from (" + String.join(" union all ", branches)
+                + ") b order by b.percentage " + direction + " fetch first :limit rows only";
+    }
+
+    private static String branch(Signal signal, String rest) {
+        return "(select p.indicator_id, p.percentage from progress p where p.signal = :" + signal.name()
+                + " and p.percentage is not null and " + rest + " fetch first :limit rows only)";
+    }
+
+    private static boolean isUnitByUnit(Scope scope) {
+        return scope.programmeId() == null
+                && !scope.units().isEmpty()
+                && scope.units().size() <= MOST_UNITS;
+    }
+
+    /** The columns of the index progress_unit. */
+    private String ofUnit(long unit, Scope scope, Map<String, Object> params) {
+        params.put("unit" + unit, unit);
+        return ScopeSql.of("p", scope.ofAllUnits(), params) + " and p.unit_id = :unit" + unit
+                + ordered("p.unit_id", "p.fiscal_year_id", "p.quarter", "p.signal", "p.percentage");
     }
 
     /** For the whole year all the columns of the index progress_signal, so that H2 too reads in its order and stops. */
     private String order(Scope scope) {
         return ScopeSql.isWholeYear(scope)
-                ? " order by p.fiscal_year_id %1$s, p.quarter %1$s, p.signal %1$s, p.percentage %1$s"
-                        .formatted(direction)
-                : " order by p.percentage " + direction;
+                ? ordered("p.fiscal_year_id", "p.quarter", "p.signal", "p.percentage")
+                : ordered("p.percentage");
+    }
+
+    private String ordered(String... columns) {
+        return Arrays.stream(columns)
+                .map(column -> column + " " + direction)
+                .collect(Collectors.joining(", ", " order by ", ""));
     }
 }

@@ -18,11 +18,9 @@ class YearParts {
     private static final int SHOWN = 40;
 
     private final JdbcClient jdbc;
-    private final Board board;
 
-    YearParts(JdbcClient jdbc, Board board) {
+    YearParts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.board = board;
     }
 
     /** The programmes that hold something of the scope, at most as many as are shown, those with most under-performance first. */
@@ -31,10 +29,9 @@ class YearParts {
         params.put("limit", SHOWN);
         // Of whole programmes every semáforo is counted already; of units and levels it is counted here.
         boolean whole = scope.units().isEmpty() && scope.level() == null;
-        String where = whole ? ScopeSql.of("p", scope, params) : board.of(scope, params);
-        return Rows.list(jdbc.sql((whole ? WHOLE : PARTS).formatted(where))
-                .params(params)
-                .query(RecordMapper.of(Head.class)));
+        String from = whole ? ScopeSql.of("p", scope, params) : Board.of(scope, params);
+        return Rows.list(
+                jdbc.sql((whole ? WHOLE : PARTS).formatted(from)).params(params).query(RecordMapper.of(Head.class)));
     }
 
     SignalTree of(Scope scope, List<Head> heads) {
@@ -77,7 +74,7 @@ class YearParts {
             """);
 
     private static final String PARTS = HEADS.formatted("""
-            select b.programme_id, sum(b.critical + b.low) as under from programme_board b where %s group by b.programme_id
+            select b.programme_id, sum(b.critical + b.low) as under from %s group by b.programme_id
             """);
 
     /** A programme. @param programmes how many there are in all */

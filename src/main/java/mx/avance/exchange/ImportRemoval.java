@@ -41,6 +41,7 @@ class ImportRemoval {
                 programmeId);
         run("delete from document_load where programme_id = :id", programmeId);
         run("delete from programme_check where programme_id = :id", programmeId);
+        run("delete from programme_finding where programme_id = :id", programmeId);
         run("delete from programme_signal where programme_id = :id", programmeId);
         run("delete from programme_capture where programme_id = :id", programmeId);
         run("delete from programme_board where programme_id = :id", programmeId);

@@ -102,6 +102,25 @@ abstract class FindingsTests {
         TestPeople.system();
     }
 
+    @AfterEach
+    void whatIsCountedIsWhatIsThere() {
+        refresh.refresh(first.fiscalYearId(), Set.of());
+        assertThat(counts("select quarter, unit_id, level, indicators from programme_finding"))
+                .isEqualTo(counts("""
+                        select q.quarter, f.unit_id, f.level, count(distinct f.indicator_id) from (values (1), (2), (3), (4)) as q (quarter)
+                        join finding f on f.dismissed = false and (f.quarter = 0 or f.quarter = q.quarter)
+                        group by f.programme_id, q.quarter, f.unit_id, f.level
+                        """));
+    }
+
+    private Map<List<Object>, Long> counts(String sql) {
+        Map<List<Object>, Long> counts = new HashMap<>();
+        jdbc.sql(sql).query(row -> {
+            counts.merge(List.of(row.getInt(1), row.getLong(2), row.getString(3)), row.getLong(4), Long::sum);
+        });
+        return counts;
+    }
+
     private long number(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
     }
@@ -520,6 +539,7 @@ abstract class FindingsTests {
         jdbc.sql("delete from indicator where id = :id")
                 .param("id", row.indicatorId())
                 .update();
+        jdbc.sql("update programme set changes = changes + 1").update();
 
         assertThat(number("select count(*) from finding where indicator_id = " + row.indicatorId()))
                 .isZero();

@@ -132,6 +132,49 @@ abstract class DashboardTests {
     }
 
     @Test
+    void whatIsPendingOfAUnitAndOfALevelIsWhatTheyHave() {
+        Places.Place dtic = places.find(2024, Quarter.T1, null, unit("DTIC")).orElseThrow();
+
+        assertThat(dashboard
+                        .pending(new Dashboard.Scope(
+                                dtic.fiscalYearId(), Quarter.T1, null, Set.of(), dtic.units(), Level.ACTIVIDAD))
+                        .withFindings())
+                .isEqualTo(indicatorsWithFindings(
+                        "f.quarter in (0, 1) and f.level = 'ACTIVIDAD' and f.unit_id = " + unit("DTIC")))
+                .isPositive();
+    }
+
+    @Test
+    void theRankingsOfUnitsAreThoseOfAllLessTheOthers() {
+        List<Dashboard.Ranked> worst = dashboard.worst(all(Quarter.T1), 100);
+        List<Dashboard.Ranked> best = dashboard.best(all(Quarter.T1), 100);
+        for (long unit : unitIds()) {
+            Places.Place place = places.find(2024, Quarter.T1, null, unit).orElseThrow();
+            Dashboard.Scope scope =
+                    new Dashboard.Scope(place.fiscalYearId(), Quarter.T1, null, Set.of(), place.units(), null);
+
+            assertThat(dashboard.worst(scope, 100)).isEqualTo(of(place.units(), worst));
+            assertThat(dashboard.best(scope, 100)).isEqualTo(of(place.units(), best));
+            assertThat(dashboard.worst(scope, 2))
+                    .isEqualTo(of(place.units(), worst).stream().limit(2).toList());
+        }
+    }
+
+    private List<Long> unitIds() {
+        return jdbc.sql("select id from unit order by id").query(Long.class).list();
+    }
+
+    private List<Dashboard.Ranked> of(Set<Long> units, List<Dashboard.Ranked> ranked) {
+        return ranked.stream()
+                .filter(one -> units.contains(jdbc.sql(
+                                "select o.unit_id from objective o join indicator i on i.objective_id = o.id where i.id = :id")
+                        .param("id", one.indicatorId())
+                        .query(Long.class)
+                        .single()))
+                .toList();
+    }
+
+    @Test
     void unitsAreComparedWhereThereAreSeveral() {
         UnitShares shares = dashboard.units(all(Quarter.T1));
 
