@@ -1,3 +1,5 @@
+import './one-by-one.js';
+
 // What a change of the figures takes to move; nothing moves for a reader who asked for less motion.
 const MOVING = { duration: 450 };
 const still = matchMedia('(prefers-reduced-motion: reduce)');

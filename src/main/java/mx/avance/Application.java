@@ -4,6 +4,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.icon.Icon;
@@ -30,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @StyleSheet("styles.css")
 @Push
 // The screens with charts load them when they are opened; the others do without that megabyte.
+@JsModule("./base/charts-ahead.js")
 @LoadDependenciesOnStartup(AppLayout.class)
 @Uses(AppLayout.class)
 @Uses(DrawerToggle.class)
