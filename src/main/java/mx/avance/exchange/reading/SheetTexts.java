@@ -24,10 +24,14 @@ final class SheetTexts {
 
     /** The first character of a text that must not be in it; line ends and tabs are for the caller to decide. */
     static Optional<Integer> forbidden(String text) {
-        return text.codePoints()
-                .filter(c -> c != '\n' && c != '\r' && c != '\t' && Texts.isForbidden(c))
-                .boxed()
-                .findFirst();
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c != '\n' && c != '\r' && c != '\t' && Texts.isForbidden(c)) {
+                return Optional.of(c);
+            }
+        }
+        return Optional.empty();
     }
 
     private String read(SheetRow row, int column, boolean lines) {
@@ -61,6 +65,9 @@ final class SheetTexts {
 
     /** A tab is a space, and so is a line end where only one line is read. */
     private static String broken(String text, boolean lines) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
