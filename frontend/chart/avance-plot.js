@@ -1,4 +1,4 @@
-import './one-by-one.js';
+import { drawNow } from './one-by-one.js';
 
 // What a change of the figures takes to move; nothing moves for a reader who asked for less motion.
 const MOVING = { duration: 450 };
@@ -65,6 +65,7 @@ class AvancePlot extends HTMLElement {
 
   /** Saves the drawing as a file of a kind, png or svg. */
   async download(kind) {
+    drawNow(this.#chart);
     const { save } = await import('./chart-picture.js');
     await save(this, this.#chart.configuration, kind);
   }

@@ -1,7 +1,20 @@
 const FRAME_AT_MOST = 100;
 
 const waiting = new Set();
+let draw;
 let drawing = false;
+
+/** Draws a chart whose turn has not come. */
+export function drawNow(chart) {
+  if (!waiting.delete(chart) || !chart.isConnected) {
+    return;
+  }
+  try {
+    draw.call(chart);
+  } catch (error) {
+    reportError(error);
+  }
+}
 
 /** After what is on the page has been shown; a page in the background shows nothing and is not waited for. */
 const shown = () =>
@@ -21,18 +34,12 @@ function distance(chart) {
 
 const nearest = () => [...waiting].reduce((best, chart) => (distance(chart) < distance(best) ? chart : best));
 
-async function takeTurns(draw) {
+async function takeTurns() {
   drawing = true;
   while (waiting.size > 0) {
     await shown();
-    const chart = nearest();
-    waiting.delete(chart);
-    if (chart.isConnected) {
-      try {
-        draw.call(chart);
-      } catch (error) {
-        reportError(error);
-      }
+    if (waiting.size > 0) {
+      drawNow(nearest());
     }
   }
   drawing = false;
@@ -42,7 +49,7 @@ async function takeTurns(draw) {
 // menu has taken its place. Here they take turns, those that are seen first, and the page is shown in between. __resetChart is the library's own: where a
 // newer one has none, it draws as it did.
 customElements.whenDefined('vaadin-chart').then((Chart) => {
-  const draw = Chart.prototype.__resetChart;
+  draw = Chart.prototype.__resetChart;
   if (!draw) {
     return;
   }
@@ -53,7 +60,9 @@ customElements.whenDefined('vaadin-chart').then((Chart) => {
     }
     waiting.add(this);
     if (!drawing) {
-      takeTurns(draw);
+      takeTurns();
     }
   };
 });
+
+addEventListener('beforeprint', () => [...waiting].forEach(drawNow));

@@ -37,8 +37,8 @@ class ImportRemoval {
         entries.lock(programmeId);
         below(objectives);
         run(
-                "delete from load_note where document_load_id in (select id from document_load where programme_id = :id)",
-                programmeId);
+                "delete from load_note where document_load_id in (:ids)",
+                ids("select id from document_load where programme_id = :id", programmeId));
         run("delete from document_load where programme_id = :id", programmeId);
         run("delete from programme_check where programme_id = :id", programmeId);
         run("delete from programme_finding where programme_id = :id", programmeId);
