@@ -13,23 +13,27 @@ final class UnitRows {
 
     /** What follows "from": the table and its conditions, those of the quarter among them. @param params gets their values */
     static String of(String table, Scope scope, Map<String, Object> params) {
-        return joined(scope)
-                ? byUnit(table, scope, params) + ScopeSql.of("b", scope.ofAllUnits(), params)
-                : table + " b where " + ScopeSql.of("b", scope, params);
+        return table(table, scope, params) + ScopeSql.of("b", rest(scope), params);
     }
 
     /** The same in all quarters. */
     static String ofTheYear(String table, Scope scope, Map<String, Object> params) {
-        return joined(scope)
-                ? byUnit(table, scope, params) + ScopeSql.ofTheYear("b", scope.ofAllUnits(), params)
-                : table + " b where " + ScopeSql.ofTheYear("b", scope, params);
+        return table(table, scope, params) + ScopeSql.ofTheYear("b", rest(scope), params);
     }
 
-    private static boolean joined(Scope scope) {
+    private static boolean byUnit(Scope scope) {
         return scope.programmeId() == null && scope.readable().isEmpty();
     }
 
-    private static String byUnit(String table, Scope scope, Map<String, Object> params) {
+    /** What is left to ask for where the units have been. */
+    private static Scope rest(Scope scope) {
+        return byUnit(scope) ? scope.ofAllUnits() : scope;
+    }
+
+    private static String table(String table, Scope scope, Map<String, Object> params) {
+        if (!byUnit(scope)) {
+            return table + " b where ";
+        }
         String from = "unit u join " + table + " b on b.unit_id = u.id where ";
         if (scope.units().isEmpty()) {
             return from;

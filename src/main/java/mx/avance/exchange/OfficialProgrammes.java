@@ -3,7 +3,6 @@ package mx.avance.exchange;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import mx.avance.figures.QuarterFigures;
 import mx.avance.persistence.RecordMapper;
 import mx.avance.persistence.Rows;
 import mx.avance.plan.Clave;
+import mx.avance.plan.PlanCatalogue;
 import mx.avance.plan.ReadableProgrammes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +36,7 @@ public class OfficialProgrammes {
 
     private final KnownProgrammes known;
     private final ReadableProgrammes readable;
+    private final PlanCatalogue plan;
     private final Windows windows;
     private final Settings settings;
     private final Today today;
@@ -44,12 +45,14 @@ public class OfficialProgrammes {
     OfficialProgrammes(
             KnownProgrammes known,
             ReadableProgrammes readable,
+            PlanCatalogue plan,
             Windows windows,
             Settings settings,
             Today today,
             JdbcClient jdbc) {
         this.known = known;
         this.readable = readable;
+        this.plan = plan;
         this.windows = windows;
         this.settings = settings;
         this.today = today;
@@ -171,19 +174,8 @@ public class OfficialProgrammes {
     }
 
     /** The unit of a scope and those below it; empty for all. */
-    private Set<Long> units(ExportScope scope) {
-        if (scope.unitId() == null) {
-            return Set.of();
-        }
-        return new HashSet<>(
-                Rows.list(jdbc.sql("""
-                with recursive below (id) as (
-                    select id from unit where id = :id
-                    union
-                    select u.id from unit u join below b on u.parent_id = b.id
-                )
-                select id from below
-                """).param("id", scope.unitId()).query((row, number) -> row.getLong(1))));
+    public Set<Long> units(ExportScope scope) {
+        return scope.unitId() == null ? Set.of() : plan.unitAndBelow(scope.unitId());
     }
 
     /** By what the rows of one document are made. */

@@ -65,21 +65,7 @@ final class SheetTexts {
 
     /** A tab is a space, and so is a line end where only one line is read. */
     private static String broken(String text, boolean lines) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c == '\t') {
-                plain.append(' ');
-            } else if (c == '\n' || c == '\r') {
-                plain.append(pair ? "" : lines ? "\n" : " ");
-            } else {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        return lines ? plain : plain.replace('\n', ' ');
     }
 }

@@ -158,11 +158,7 @@ public class TransparencyCheck {
     private static String from(ExportScope scope) {
         String below = """
                  and exists (select 1 from objective d where d.programme_id = o.programme_id and d.sort_key like o.sort_key || '%'
-                     and d.unit_id in (with recursive below (id) as (
-                         select id from unit where id = :unit
-                         union
-                         select b.id from unit b join below a on b.parent_id = a.id
-                     ) select id from below))
+                     and d.unit_id in (:units))
                 """;
         return """
                 from indicator i
@@ -174,11 +170,11 @@ public class TransparencyCheck {
                 """ + (scope.unitId() == null ? "" : below);
     }
 
-    private static Map<String, Object> params(ExportScope scope, List<Long> ids) {
+    private Map<String, Object> params(ExportScope scope, List<Long> ids) {
         Map<String, Object> params = new HashMap<>();
         params.put("ids", ids);
         if (scope.unitId() != null) {
-            params.put("unit", scope.unitId());
+            params.put("units", programmes.units(scope));
         }
         return params;
     }
